@@ -1,0 +1,63 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const frameworks = ['@nestjs/*', '@angular/*', 'typeorm', 'pg', 'rxjs', 'zod', 'node:*'];
+
+/** Who may import whom. `layer:` is the floor of the house, `name:` one project on it. */
+const boundaries = [
+  { sourceTag: 'layer:rules', onlyDependOnLibsWithTags: ['layer:rules'], bannedExternalImports: ['*'] },
+  { sourceTag: 'name:workflow', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'name:eligibility', onlyDependOnLibsWithTags: ['name:workflow'] },
+  { sourceTag: 'name:offer', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
+  { sourceTag: 'name:application', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
+  { sourceTag: 'name:grant', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
+  {
+    sourceTag: 'layer:contract',
+    onlyDependOnLibsWithTags: ['layer:rules'],
+    bannedExternalImports: frameworks.filter((name) => name !== 'zod'),
+  },
+  { sourceTag: 'layer:ui', onlyDependOnLibsWithTags: ['layer:rules', 'layer:contract'] },
+  { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['layer:ui', 'layer:contract', 'layer:rules'] },
+  {
+    sourceTag: 'layer:api',
+    onlyDependOnLibsWithTags: ['layer:contract', 'layer:rules'],
+    bannedExternalImports: ['@angular/*'],
+  },
+  { sourceTag: 'layer:tests', onlyDependOnLibsWithTags: ['layer:contract', 'layer:rules', 'layer:api'] },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.nx', '.angular', '.data', 'test-results'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
+    files: ['apps/web/**/*.ts', 'libs/ui/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+  },
+  {
+    files: ['apps/web/**/*.html', 'libs/ui/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries },
+      ],
+    },
+  },
+  prettier,
+);

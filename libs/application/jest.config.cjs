@@ -1,0 +1,1 @@
+module.exports = { displayName: 'application', rootDir: __dirname, ...require('../../jest.preset.cjs') };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'contract', rootDir: __dirname, ...require('../../jest.preset.cjs') };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'eligibility', rootDir: __dirname, ...require('../../jest.preset.cjs') };

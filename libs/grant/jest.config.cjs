@@ -1,0 +1,1 @@
+module.exports = { displayName: 'grant', rootDir: __dirname, ...require('../../jest.preset.cjs') };

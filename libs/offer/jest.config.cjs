@@ -1,0 +1,1 @@
+module.exports = { displayName: 'offer', rootDir: __dirname, ...require('../../jest.preset.cjs') };

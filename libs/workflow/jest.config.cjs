@@ -1,0 +1,1 @@
+module.exports = { displayName: 'workflow', rootDir: __dirname, ...require('../../jest.preset.cjs') };
