@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'email_unverified',
   'token_invalid',
   'not_found',
+  'method_not_allowed',
   'gone',
   'conflict',
   'siren_taken',

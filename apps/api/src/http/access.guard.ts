@@ -1,0 +1,38 @@
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import { may, type Permission } from '@vte/contract';
+import { ALLOWED_PERMISSION, PUBLIC_ROUTE, type AccountRequest, type Caller } from './access.ts';
+import { Problem } from './problem.ts';
+
+/** Deny by default: a route without `@Public()` nor `@Allow()` answers 403 to everybody. */
+@Injectable()
+export class AccessGuard extends AuthGuard('jwt') {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    await super.canActivate(context);
+    if (this.isPublic(context)) return true;
+    const caller = context.switchToHttp().getRequest<AccountRequest>().user;
+    if (!caller) throw new Problem('unauthenticated');
+    const permission = this.read<Permission>(ALLOWED_PERMISSION, context);
+    if (permission === undefined || !may(caller.roles, permission)) throw new Problem('forbidden');
+    return true;
+  }
+
+  /** No caller is not yet a refusal: the route decides. */
+  override handleRequest<TUser = Caller | null>(error: unknown, caller: Caller | false): TUser {
+    if (error) throw error as Error;
+    return (caller || null) as TUser;
+  }
+
+  private isPublic(context: ExecutionContext): boolean {
+    return this.read<boolean>(PUBLIC_ROUTE, context) === true;
+  }
+
+  private read<Value>(key: string, context: ExecutionContext): Value | undefined {
+    return this.reflector.getAllAndOverride<Value | undefined>(key, [context.getHandler(), context.getClass()]);
+  }
+}

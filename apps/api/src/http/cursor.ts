@@ -1,0 +1,42 @@
+import { invalidField } from './problem.ts';
+
+/** Place of a row in a sorted list: the sort value, then the id that breaks ties. */
+export type Cursor = readonly [value: string | number | null, id: string];
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Opaque text of a cursor, for `nextCursor`. */
+export function encodeCursor(value: Cursor[0], id: string): string {
+  return Buffer.from(JSON.stringify([value, id])).toString('base64url');
+}
+
+/** Reads a cursor made by `encodeCursor`; anything else is a validation problem on `cursor`. */
+export function decodeCursor(text: string | undefined): Cursor | null {
+  if (text === undefined) return null;
+  const cursor = parse(text);
+  if (cursor === null) throw invalidField('cursor', 'invalid_cursor', 'Ce repère de page n’est pas valide.');
+  return cursor;
+}
+
+/**
+ * Cuts a page out of `limit + 1` rows: the extra row only proves that another page exists.
+ *
+ * @param place sort value and id of a row, as the query orders them
+ */
+export function cutPage<Row>(rows: readonly Row[], limit: number, place: (row: Row) => Cursor) {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { rows: page, nextCursor: rows.length > limit && last ? encodeCursor(...place(last)) : null };
+}
+
+function parse(text: string): Cursor | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    if (!Array.isArray(parts) || parts.length !== 2) return null;
+    const [value, id] = parts as [unknown, unknown];
+    const sortable = value === null || typeof value === 'string' || typeof value === 'number';
+    return sortable && typeof id === 'string' && UUID.test(id) ? [value, id] : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problem.ts';
+
+/** Version that the caller read, from `If-Match: "3"`; undefined when the header is absent or `*`. */
+export function readIfMatch(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '*') return undefined;
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (version === undefined) throw new Problem('version_conflict');
+  return Number(version);
+}
+
+/** `@IfMatch() version: number | undefined`, to hand to `expectVersion`. */
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number | undefined =>
+  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+);
+
+/** Refuses with 412 a change decided on an older version of the row. */
+export function expectVersion(row: { version: number }, ifMatch: number | undefined): void {
+  if (ifMatch !== undefined && ifMatch !== row.version) throw new Problem('version_conflict');
+}

@@ -1,0 +1,25 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { z } from 'zod';
+import { Problem, type FieldError } from './problem.ts';
+
+// The messages that a schema does not word itself are French too.
+z.config(z.locales.fr());
+
+/** More would only repeat itself: an answer never grows with what was sent. */
+const MAX_ERRORS = 50;
+
+type Issue = Parameters<NonNullable<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory']>>[0][number];
+
+/** Checks every `@Body({ schema })`, `@Query({ schema })` and `@Param(name, { schema })`. */
+export function validationPipe(): StandardSchemaValidationPipe {
+  return new StandardSchemaValidationPipe({
+    exceptionFactory: (issues) =>
+      new Problem('validation_failed', { errors: issues.slice(0, MAX_ERRORS).map(toFieldError) }),
+  });
+}
+
+function toFieldError(issue: Issue): FieldError {
+  const path = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment)).join('.');
+  const code = 'code' in issue && typeof issue.code === 'string' ? issue.code : 'invalid';
+  return { path, code, message: issue.message };
+}

@@ -1,0 +1,11 @@
+import { authMails } from './auth.ts';
+
+/** Every mail the platform sends. A word adds its own file `templates/<word>.ts` and spreads it here. */
+export const MAIL_TEMPLATES = { ...authMails };
+
+type Templates = typeof MAIL_TEMPLATES;
+
+export type MailName = keyof Templates;
+
+/** What each template needs to know. */
+export type MailData = { [Name in MailName]: Parameters<Templates[Name]>[0] };
