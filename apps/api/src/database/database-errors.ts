@@ -1,0 +1,33 @@
+/** SQLSTATE classes and codes, and socket errors, that mean "PostgreSQL is not there now", not "the query is wrong". */
+const AWAY = /^(?:08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
+const AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const UNIQUE_VIOLATION = '23505';
+const VERSION_MISMATCH = 'OptimisticLockVersionMismatchError';
+
+/** True when the database does not answer, and may answer later. */
+export function isDatabaseAway(thrown: unknown): boolean {
+  return causes(thrown).some(({ code, message }) => AWAY.test(code) || AWAY_MESSAGE.test(message));
+}
+
+/** True when a unique constraint refused the row; with a name, when that very constraint did. */
+export function isUniqueViolation(thrown: unknown, constraint?: string): boolean {
+  return causes(thrown).some(
+    (cause) => cause.code === UNIQUE_VIOLATION && (constraint === undefined || cause.constraint === constraint),
+  );
+}
+
+/** True when the row changed since it was read. */
+export function isVersionMismatch(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === VERSION_MISMATCH;
+}
+
+/** The error, its cause and the errors it groups (a connection tried on several addresses). */
+function causes(thrown: unknown): { code: string; message: string; constraint: string }[] {
+  if (!(thrown instanceof Error)) return [];
+  const inner = thrown instanceof AggregateError ? (thrown.errors as unknown[]) : [];
+  const fields = thrown as Error & { code?: unknown; constraint?: unknown; driverError?: unknown };
+  return [
+    { code: String(fields.code), message: thrown.message, constraint: String(fields.constraint) },
+    ...[...inner, thrown.cause, fields.driverError].flatMap(causes),
+  ];
+}

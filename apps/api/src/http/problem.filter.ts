@@ -1,0 +1,65 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ErrorCode, Problem as ProblemDocument } from '@vte/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway, isUniqueViolation } from '../database/database-errors.ts';
+import { PROBLEM_KINDS } from './problem-kinds.ts';
+import { Problem } from './problem.ts';
+
+/** Status given by Nest or Fastify before a handler ran -> code. */
+const CODE_OF_STATUS: Partial<Record<number, ErrorCode>> = {
+  400: 'malformed_request',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  406: 'unsupported_media_type',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  429: 'rate_limited',
+  503: 'service_unavailable',
+};
+
+const DATABASE_RETRY_SECONDS = 2;
+
+/** Turns whatever was thrown into one problem document (RFC 9457). What happened inside stays in the log. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const problem = toProblem(thrown);
+    if (problem.status >= 500) this.logger.error(thrown);
+    const reply = http.getResponse<FastifyReply>();
+    if (reply.sent || reply.raw.headersSent) return;
+    const { retryAfterSeconds } = problem.extras;
+    if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply
+      .status(problem.status)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(describe(problem, http.getRequest<FastifyRequest>())));
+  }
+}
+
+function describe({ code, status, extras }: Problem, request: FastifyRequest): ProblemDocument {
+  const instance = request.url.split('?')[0];
+  const errors = extras.errors && [...extras.errors];
+  const { title } = PROBLEM_KINDS[code];
+  return { type: `urn:vte:problem:${code}`, title, status, detail: extras.detail, code, instance, errors };
+}
+
+/** Reads what the libraries throw. */
+export function toProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (isDatabaseAway(thrown)) return new Problem('service_unavailable', { retryAfterSeconds: DATABASE_RETRY_SECONDS });
+  if (isUniqueViolation(thrown)) return new Problem('conflict');
+  return new Problem(CODE_OF_STATUS[statusOf(thrown) ?? 500] ?? 'internal_error');
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  if (thrown instanceof Error && 'statusCode' in thrown && typeof thrown.statusCode === 'number') return thrown.statusCode;
+  return undefined;
+}
