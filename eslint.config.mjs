@@ -59,5 +59,21 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A test may use the tools of tests; the code beside it may not.
+    files: ['libs/**/*.spec.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: boundaries.map((constraint) =>
+            constraint.sourceTag === 'layer:rules' ? { ...constraint, bannedExternalImports: frameworks } : constraint,
+          ),
+        },
+      ],
+    },
+  },
   prettier,
 );

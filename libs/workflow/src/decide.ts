@@ -29,7 +29,7 @@ export function decide<Status extends string, Action extends string, Actor exten
   if (row === undefined) return { allowed: false, refusal: 'forbidden' };
   const guards = unmetGuards(row, facts);
   if (guards.length > 0) return { allowed: false, refusal: 'guard_failed', guards };
-  return { allowed: true, to: targetOf(row, status), reason: row.reason ?? false };
+  return { allowed: true, to: targetOf(row, status, facts), reason: row.reason ?? false };
 }
 
 /** An action that a person may see on a screen, with what still stands in its way. */
@@ -56,7 +56,7 @@ export function actionsFor<
     .filter((row, index, rows) => rows.findIndex((other) => other.action === row.action) === index)
     .map((row) => ({
       action: row.action,
-      to: targetOf(row, status),
+      to: targetOf(row, status, facts ?? {}),
       reason: row.reason ?? false,
       unmet: facts === undefined ? [] : unmetGuards(row, facts),
     }));
@@ -71,7 +71,8 @@ export function reachable<
   Code extends string,
 >(table: TransitionTable<Status, Action, Actor, Facts, Code>, start: Status | null = null): Set<Status | null> {
   const seen = new Set<Status | null>([start]);
-  for (const status of seen) for (const row of table) if (row.from.includes(status)) seen.add(targetOf(row, status));
+  for (const status of seen)
+    for (const row of table) if (row.from.includes(status)) seen.add(targetOf(row, status, {}));
   return seen;
 }
 
@@ -86,9 +87,10 @@ function unmetGuards<Facts, Code extends string>(
   return (row.guards ?? []).filter((guard) => !guard.holds(facts)).map((guard) => guard.code);
 }
 
-function targetOf<Status extends string>(
-  row: { to: Status | ((from: Status | null) => Status) },
+function targetOf<Status extends string, Facts>(
+  row: Pick<Transition<Status, string, string, Facts>, 'to'>,
   status: Status | null,
+  facts: Partial<Facts>,
 ): Status {
-  return typeof row.to === 'function' ? row.to(status) : row.to;
+  return typeof row.to === 'function' ? row.to(status, facts) : row.to;
 }

@@ -17,7 +17,7 @@ export interface Transition<
   /** Statuses that the action leaves; `null` stands for a row that does not exist yet. */
   from: readonly (Status | null)[];
   /** Status reached; a function when it depends on the status left (the undo of a move). */
-  to: Status | ((from: Status | null) => Status);
+  to: Status | ((from: Status | null, facts: Partial<Facts>) => Status);
   actors: readonly Actor[];
   guards?: readonly Guard<Facts, Code>[];
   /** True when the person must give a reason in words. */

@@ -1,0 +1,2 @@
+export * from './service-levels.ts';
+export * from './transitions.ts';

@@ -1,0 +1,26 @@
+import { addDays, addWorkingDays, type CivilDate } from '@vte/eligibility';
+import type { ApplicationStatus } from './transitions.ts';
+
+/** Service levels, in days (parameters of the operator). */
+export const FIRST_OPENING_WORKING_DAYS = 10;
+export const ANSWER_DAYS = 30;
+export const NUDGE_DAYS = [7, 14, 21] as const;
+
+/** Day by which the file should have been opened; holidays come from a calendar library. */
+export function openingExpectedBy(sentOn: CivilDate, holidays: readonly CivilDate[] = []): CivilDate {
+  return addWorkingDays(sentOn, FIRST_OPENING_WORKING_DAYS, holidays);
+}
+
+/**
+ * Day by which the candidate should have an answer, null once it is given. A silence is never turned into a refusal:
+ * after this day the application is only marked as unanswered.
+ */
+export function answerExpectedBy(status: ApplicationStatus, sentOn: CivilDate): CivilDate | null {
+  const waiting = status === 'sent' || status === 'seen' || status === 'shortlisted' || status === 'interview';
+  return waiting ? addDays(sentOn, ANSWER_DAYS) : null;
+}
+
+/** True on the days on which the company is reminded of an application that waits. */
+export function isNudgeDay(status: ApplicationStatus, sentOn: CivilDate, today: CivilDate): boolean {
+  return answerExpectedBy(status, sentOn) !== null && NUDGE_DAYS.some((days) => addDays(sentOn, days) === today);
+}

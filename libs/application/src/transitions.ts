@@ -1,0 +1,117 @@
+import type { TransitionTable } from '@vte/workflow';
+
+export const APPLICATION_STATUSES = [
+  'sent',
+  'seen',
+  'shortlisted',
+  'interview',
+  'offer_made',
+  'hired',
+  'declined',
+  'withdrawn',
+] as const;
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+export const APPLICATION_ACTIONS = [
+  'apply',
+  'open',
+  'shortlist',
+  'interview',
+  'make_offer',
+  'accept',
+  'decline',
+  'step_back',
+  'withdraw',
+  'cancel',
+] as const;
+export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
+export type ApplicationActor = 'candidate' | 'company';
+
+export interface ApplicationMoveFacts {
+  offerPublished: boolean;
+  emailVerified: boolean;
+  /** The candidate has no other live application to the same offer. */
+  noLiveApplication: boolean;
+  /** The offer shows its pay range. */
+  payShown: boolean;
+  /** The proposal carries the contract. */
+  contractGiven: boolean;
+  declineReasonGiven: boolean;
+  /** Status before the last move, for its undo. */
+  previousStatus: ApplicationStatus;
+}
+
+/** Statuses in which an application is still being considered. */
+export const LIVE_APPLICATION_STATUSES = [
+  'sent',
+  'seen',
+  'shortlisted',
+  'interview',
+  'offer_made',
+] as const satisfies readonly ApplicationStatus[];
+
+/** Status that the undo of a move goes back to when its history is not at hand. */
+const BEFORE: Partial<Record<ApplicationStatus, ApplicationStatus>> = {
+  shortlisted: 'seen',
+  interview: 'shortlisted',
+  offer_made: 'interview',
+};
+
+/** The life of an application. `open` is an explicit call, never the side effect of a reading. */
+export const APPLICATION_TRANSITIONS = [
+  {
+    action: 'apply',
+    from: [null],
+    to: 'sent',
+    actors: ['candidate'],
+    guards: [
+      { code: 'offer_published', holds: ({ offerPublished }) => offerPublished === true },
+      { code: 'email_verified', holds: ({ emailVerified }) => emailVerified === true },
+      { code: 'no_live_application', holds: ({ noLiveApplication }) => noLiveApplication === true },
+    ],
+  },
+  { action: 'open', from: ['sent'], to: 'seen', actors: ['company'] },
+  { action: 'shortlist', from: ['sent', 'seen'], to: 'shortlisted', actors: ['company'] },
+  {
+    action: 'interview',
+    from: ['seen', 'shortlisted'],
+    to: 'interview',
+    actors: ['company'],
+    guards: [{ code: 'pay_shown', holds: ({ payShown }) => payShown === true }],
+  },
+  {
+    action: 'make_offer',
+    from: ['shortlisted', 'interview'],
+    to: 'offer_made',
+    actors: ['company'],
+    guards: [{ code: 'contract_given', holds: ({ contractGiven }) => contractGiven === true }],
+  },
+  { action: 'accept', from: ['offer_made'], to: 'hired', actors: ['candidate'] },
+  {
+    action: 'decline',
+    from: LIVE_APPLICATION_STATUSES,
+    to: 'declined',
+    actors: ['company'],
+    guards: [{ code: 'decline_reason_given', holds: ({ declineReasonGiven }) => declineReasonGiven === true }],
+  },
+  {
+    action: 'step_back',
+    from: ['shortlisted', 'interview', 'offer_made'],
+    to: (from, { previousStatus }) => previousStatus ?? (from === null ? undefined : BEFORE[from]) ?? 'seen',
+    actors: ['company'],
+  },
+  { action: 'withdraw', from: LIVE_APPLICATION_STATUSES, to: 'withdrawn', actors: ['candidate'] },
+  { action: 'cancel', from: ['hired'], to: 'withdrawn', actors: ['candidate', 'company'] },
+] as const satisfies TransitionTable<ApplicationStatus, ApplicationAction, ApplicationActor, ApplicationMoveFacts>;
+
+/** Reasons to decline: skills and the recruitment itself, never a protected ground (C. trav. L1132-1). */
+export const DECLINE_REASONS = [
+  'skills',
+  'experience',
+  'diploma_level',
+  'availability',
+  'pay_expectations',
+  'other_candidate',
+  'position_closed',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
