@@ -1,7 +1,7 @@
-import type { Role } from '@vte/contract';
+import { ACCOUNT_STATES, type Role } from '@vte/contract';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
-export const ACCOUNT_STATUSES = ['invited', 'active', 'disabled', 'erased'] as const;
+export const ACCOUNT_STATUSES = [...ACCOUNT_STATES, 'erased'] as const;
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
 
 export const TOKEN_PURPOSES = ['verify_email', 'reset_password', 'invitation'] as const;

@@ -42,17 +42,12 @@ export class RateLimits {
     await consume(this.mailsAsked, `${email}|${address}`);
   }
 
-  /** Refuses before the password is even looked at. @throws Problem rate_limited */
-  async checkSignIn(email: string, address: string): Promise<void> {
-    const count = await this.signInFailures.get(`${email}|${address}`);
-    if (count && count.remainingPoints <= 0) throw limited(count);
+  /** One try to sign in, counted before the password is looked at; a success forgets it. @throws Problem rate_limited */
+  async countSignIn(email: string, address: string): Promise<void> {
+    await consume(this.signInFailures, `${email}|${address}`);
   }
 
-  async countSignInFailure(email: string, address: string): Promise<void> {
-    await this.signInFailures.penalty(`${email}|${address}`, 1);
-  }
-
-  async forgetSignInFailures(email: string, address: string): Promise<void> {
+  async forgetSignIns(email: string, address: string): Promise<void> {
     await this.signInFailures.delete(`${email}|${address}`);
   }
 }

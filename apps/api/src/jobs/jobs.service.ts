@@ -71,9 +71,13 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
     await this.boss.deleteJob(name, id, { db: executeIn(manager) });
   }
 
-  /** Does now what waits in the queue (every queue by default), held jobs included if asked. For tests and commands. */
-  async runPending(name?: string, { held = false } = {}): Promise<void> {
-    for (const queue of this.queues.values()) if (name === undefined || queue.name === name) await this.drain(queue, held);
+  /** Does what waits now, and what that puts in the queues; held jobs too if asked. For tests and commands. */
+  async runPending({ held = false } = {}): Promise<void> {
+    let done: number;
+    do {
+      done = 0;
+      for (const queue of this.queues.values()) done += await this.drain(queue, held);
+    } while (done > 0);
   }
 
   /** Runs a daily job now. */
@@ -101,10 +105,10 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
     });
   }
 
-  private async drain({ name, handler }: Queue, held: boolean): Promise<void> {
-    for (;;) {
+  private async drain({ name, handler }: Queue, held: boolean): Promise<number> {
+    for (let done = 0; ; done += 1) {
       const [job] = await this.boss.fetch(name, { ignoreStartAfter: held });
-      if (!job) return;
+      if (!job) return done;
       try {
         await handler(job.data as never, { id: job.id });
         await this.boss.complete(name, job.id);
