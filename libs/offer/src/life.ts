@@ -1,0 +1,29 @@
+import { addDays, type CivilDate } from '@vte/eligibility';
+
+/** Days of an offer (parameters of the operator). */
+export const VALIDITY_DAYS = 60;
+export const REMINDER_DAYS_BEFORE = 7;
+export const RENEWAL_DAYS = 30;
+export const LATEST_START_DAYS_PAST = 30;
+export const ARCHIVE_AFTER_DAYS = 90;
+export const GONE_AFTER_DAYS = 30;
+
+/** Last day on which an offer is shown. */
+export function validThrough(publishedOn: CivilDate): CivilDate {
+  return addDays(publishedOn, VALIDITY_DAYS);
+}
+
+/** Day on which the company is reminded that its offer will expire. */
+export function reminderOn(validThroughDay: CivilDate): CivilDate {
+  return addDays(validThroughDay, -REMINDER_DAYS_BEFORE);
+}
+
+/** True while an expired offer may be renewed in one move. */
+export function isRenewable(validThroughDay: CivilDate, today: CivilDate): boolean {
+  return today <= addDays(validThroughDay, RENEWAL_DAYS);
+}
+
+/** True for a start in the future, or at most 30 days ago. */
+export function isStartAcceptable(startsOn: CivilDate, today: CivilDate): boolean {
+  return startsOn >= addDays(today, -LATEST_START_DAYS_PAST);
+}
