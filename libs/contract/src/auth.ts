@@ -17,7 +17,10 @@ export const emailSchema = z
 
 export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
 
-const tokenSchema = z.string('Ce lien est incomplet.').min(20, 'Ce lien est incomplet.').max(200, 'Ce lien est incomplet.');
+const tokenSchema = z
+  .string('Ce lien est incomplet.')
+  .min(20, 'Ce lien est incomplet.')
+  .max(200, 'Ce lien est incomplet.');
 
 export const registerSchema = z
   .object({

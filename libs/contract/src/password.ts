@@ -14,7 +14,17 @@ const COMMON_STEMS = new Set(
   vteentreprise volontariat vte alternance recrutement`.split(/\s+/),
 );
 
-const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const LEET: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /**
  * True when the password reaches the level asked by the CNIL (deliberation 2022-100): 12 characters of the four
@@ -52,4 +62,7 @@ export const newPasswordSchema = z
   .meta({ example: 'Pont-Neuf:17h,quai' });
 
 /** The password of an account that exists. */
-export const currentPasswordSchema = z.string('Indiquez votre mot de passe.').min(1, 'Indiquez votre mot de passe.').max(MAX_LENGTH);
+export const currentPasswordSchema = z
+  .string('Indiquez votre mot de passe.')
+  .min(1, 'Indiquez votre mot de passe.')
+  .max(MAX_LENGTH);

@@ -1,0 +1,131 @@
+import { APPLICATION_ACTIONS, APPLICATION_STATUSES, DECLINE_REASONS } from '@vte/application';
+import { AGE_BANDS, CONTRACT_TYPES, DIPLOMA_LEVELS } from '@vte/eligibility';
+import { z } from 'zod';
+import { pageOf, pageQuerySchema } from './paging.ts';
+import {
+  centsSchema,
+  civilDateSchema,
+  idSchema,
+  instantSchema,
+  reasonSchema,
+  shareSchema,
+  textSchema,
+  versionSchema,
+} from './scalars.ts';
+
+/** Body of `POST /offers/:id/applications`. */
+export const applySchema = z
+  .object({
+    message: textSchema(4000).min(1, 'Dites en quelques mots pourquoi ce poste vous intéresse.'),
+    shareProfile: z.literal(true, 'Acceptez de transmettre votre profil à l’entreprise pour candidater.'),
+  })
+  .meta({ id: 'ApplicationInput' });
+
+/** The contract that the company proposes. Year and age band serve the wage floor of an alternance only. */
+export const contractProposalSchema = z
+  .object({
+    type: z.enum(CONTRACT_TYPES),
+    signedOn: civilDateSchema,
+    startsOn: civilDateSchema,
+    endsOn: civilDateSchema.nullable().default(null),
+    trialEndsOn: civilDateSchema.nullable().default(null),
+    grossMonthlyCents: centsSchema.min(1, 'Indiquez le salaire brut mensuel.'),
+    workingTime: shareSchema.gt(0, 'Indiquez le temps de travail.').default(1),
+    remoteShare: shareSchema.default(0),
+    contractYear: z.int().min(1).max(3).nullable().default(null),
+    ageBand: z.enum(AGE_BANDS).nullable().default(null),
+  })
+  .superRefine((contract, context) => {
+    const refuse = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    const alternance = contract.type === 'apprenticeship' || contract.type === 'professionalisation';
+    if (contract.startsOn < contract.signedOn)
+      refuse('startsOn', 'Le contrat se signe au plus tard le jour où il commence.');
+    if (contract.endsOn !== null && contract.endsOn < contract.startsOn)
+      refuse('endsOn', 'La fin du contrat doit suivre son début.');
+    if (contract.endsOn === null && (contract.type === 'cdd' || alternance))
+      refuse('endsOn', 'Indiquez la date de fin de ce contrat.');
+    if (contract.endsOn !== null && contract.type === 'cdi') refuse('endsOn', 'Un CDI n’a pas de date de fin.');
+    if (contract.trialEndsOn !== null && contract.trialEndsOn < contract.startsOn)
+      refuse('trialEndsOn', 'La période d’essai se termine après le début du contrat.');
+    if (alternance && contract.contractYear === null)
+      refuse('contractYear', 'Indiquez l’année du contrat (1, 2 ou 3).');
+    if (alternance && contract.ageBand === null)
+      refuse('ageBand', 'Indiquez la tranche d’âge : elle fixe le salaire minimum.');
+  })
+  .meta({ id: 'ContractProposal' });
+
+export const applicationTransitionSchema = z
+  .object({
+    action: z.enum(APPLICATION_ACTIONS),
+    reason: reasonSchema.optional(),
+    declineReason: z.enum(DECLINE_REASONS).optional(),
+    contract: contractProposalSchema.optional(),
+  })
+  .superRefine((move, context) => {
+    if (move.action === 'make_offer' && move.contract === undefined)
+      context.addIssue({ code: 'custom', path: ['contract'], message: 'Décrivez le contrat que vous proposez.' });
+    if (move.action === 'decline' && move.declineReason === undefined)
+      context.addIssue({ code: 'custom', path: ['declineReason'], message: 'Choisissez le motif du refus.' });
+  })
+  .meta({ id: 'ApplicationTransition', example: { action: 'shortlist' } });
+
+const applicationSummaryShape = {
+  id: idSchema,
+  status: z.enum(APPLICATION_STATUSES),
+  offer: z.object({
+    id: idSchema,
+    slug: z.string(),
+    title: z.string(),
+    companyName: z.string(),
+    communeName: z.string().nullable(),
+  }),
+  candidate: z.object({
+    id: idSchema,
+    firstName: z.string(),
+    lastName: z.string(),
+    diplomaLevel: z.literal(DIPLOMA_LEVELS),
+    diplomaTitle: z.string(),
+    skills: z.array(z.string()),
+    mobility: z.array(z.string()),
+  }),
+  actions: z.array(z.enum(APPLICATION_ACTIONS)).meta({ description: 'What the caller may do now' }),
+  sentAt: instantSchema,
+  answerExpectedBy: civilDateSchema.nullable(),
+  updatedAt: instantSchema,
+  version: versionSchema,
+};
+
+export const applicationSummarySchema = z.object(applicationSummaryShape).meta({ id: 'ApplicationSummary' });
+
+export const applicationSchema = z
+  .object({
+    ...applicationSummaryShape,
+    message: z.string(),
+    contract: contractProposalSchema.nullable(),
+    declineReason: z.enum(DECLINE_REASONS).nullable(),
+    contact: z.object({ email: z.string(), phone: z.string().nullable() }).nullable(),
+    cv: z.object({ id: idSchema, name: z.string() }).nullable(),
+    history: z.array(
+      z.object({
+        action: z.enum(APPLICATION_ACTIONS),
+        from: z.enum(APPLICATION_STATUSES).nullable(),
+        to: z.enum(APPLICATION_STATUSES),
+        by: z.enum(['candidate', 'company', 'system']),
+        at: instantSchema,
+        reason: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Application' });
+
+export const applicationListQuerySchema = pageQuerySchema.extend({ status: z.enum(APPLICATION_STATUSES).optional() });
+export const applicationPageSchema = pageOf(applicationSummarySchema).meta({ id: 'ApplicationPage' });
+
+export type ContractProposal = z.infer<typeof contractProposalSchema>;
+export type ApplyInput = z.infer<typeof applySchema>;
+export type ApplicationTransition = z.infer<typeof applicationTransitionSchema>;
+export type ApplicationSummary = z.infer<typeof applicationSummarySchema>;
+export type Application = z.infer<typeof applicationSchema>;
+export type ApplicationListQuery = z.infer<typeof applicationListQuerySchema>;

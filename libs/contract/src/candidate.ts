@@ -1,0 +1,63 @@
+import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
+import { z } from 'zod';
+import { civilDateSchema, idSchema, instantSchema, lineSchema, textSchema, versionSchema } from './scalars.ts';
+
+/** Skill as the candidate words it. */
+const skillSchema = lineSchema(60);
+
+/**
+ * What a candidate says of themself. No birth date, sex, photo, nationality, address or family situation: none of them
+ * may weigh on a recruitment (C. trav. L1132-1), so none is asked.
+ */
+export const candidateInputSchema = z
+  .object({
+    diplomaLevel: z.literal(DIPLOMA_LEVELS, 'Choisissez votre niveau de diplôme.').meta({
+      description: 'Highest level held: 4 bac, 5 bac+2, 6 bac+3/4, 7 bac+5, 8 bac+8',
+      example: 7,
+    }),
+    diplomaTitle: lineSchema(120).meta({ example: 'Master génie industriel' }),
+    diplomaObtainedOn: civilDateSchema.nullable(),
+    foreignDiploma: z.boolean().default(false),
+    preparesLevel: z.literal(DIPLOMA_LEVELS).nullable().default(null).meta({
+      description: 'Level being prepared, for a work-study student',
+    }),
+    fieldOfStudy: lineSchema(120).nullable().default(null),
+    skills: z.array(skillSchema).max(30, '30 compétences au plus.').default([]),
+    themes: z.array(z.enum(MISSION_THEMES)).max(MISSION_THEMES.length).default([]),
+    contractTypes: z.array(z.enum(CONTRACT_TYPES)).max(CONTRACT_TYPES.length).default([]),
+    availableFrom: civilDateSchema.nullable().default(null),
+    mobility: z
+      .array(lineSchema(80))
+      .max(20, '20 territoires au plus.')
+      .default([])
+      .meta({ description: 'Slugs of the territories wished', example: ['grand-est-touraine'] }),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d .()-]{6,20}$/, 'Ce numéro de téléphone n’est pas valide.')
+      .nullable()
+      .default(null),
+    presentation: textSchema(2000).default(''),
+  })
+  .refine((profile) => profile.diplomaObtainedOn !== null || profile.preparesLevel !== null, {
+    path: ['diplomaObtainedOn'],
+    message: 'Indiquez la date d’obtention de votre diplôme, ou le niveau que vous préparez.',
+  })
+  .meta({ id: 'CandidateInput' });
+
+export const candidateSchema = z
+  .object({
+    ...candidateInputSchema.shape,
+    id: idSchema,
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string(),
+    cv: z.object({ id: idSchema, name: z.string(), sizeBytes: z.int() }).nullable(),
+    completeness: z.number().min(0).max(1).meta({ description: 'Share of the profile that is filled' }),
+    version: versionSchema,
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'Candidate' });
+
+export type CandidateInput = z.infer<typeof candidateInputSchema>;
+export type Candidate = z.infer<typeof candidateSchema>;

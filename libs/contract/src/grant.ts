@@ -1,0 +1,122 @@
+import { CLAIM_ACTIONS, CLAIM_KINDS, CLAIM_STATUSES, DOCUMENT_TYPES, RULE_SET_IDS } from '@vte/grant';
+import { z } from 'zod';
+import { contractProposalSchema } from './application.ts';
+import { ibanSchema } from './identifiers.ts';
+import { pageOf, pageQuerySchema } from './paging.ts';
+import {
+  centsSchema,
+  civilDateSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  reasonSchema,
+  versionSchema,
+} from './scalars.ts';
+import { verdictSchema } from './verdict.ts';
+
+/** Body of `POST /grant-claims`. */
+export const claimInputSchema = z
+  .object({ applicationId: idSchema, kind: z.enum(CLAIM_KINDS) })
+  .meta({ id: 'ClaimInput' });
+
+/** Body of `PATCH /grant-claims/:id`: what the claimant completes before sending, or when asked. */
+export const claimPatchSchema = z
+  .object({
+    iban: ibanSchema,
+    accountHolder: lineSchema(140, 'Indiquez le titulaire du compte.'),
+    upToDate: z.boolean().meta({ description: 'The company is up to date with Urssaf and taxes' }),
+    otherAidsCents: z
+      .array(z.object({ grantedOn: civilDateSchema, amountCents: centsSchema, body: lineSchema(160) }))
+      .max(100)
+      .meta({ description: 'De minimis aids declared for the last three years, whole group' }),
+  })
+  .partial()
+  .meta({ id: 'ClaimPatch' });
+
+export const claimTransitionSchema = z
+  .object({
+    action: z.enum(CLAIM_ACTIONS),
+    reason: reasonSchema.optional(),
+    items: z
+      .array(z.object({ document: z.enum(DOCUMENT_TYPES), note: lineSchema(500) }))
+      .min(1)
+      .max(20)
+      .optional(),
+    opinion: z.enum(['approve', 'refuse']).optional(),
+    companyHeardOn: civilDateSchema.optional(),
+    ibanVerified: z.boolean().optional(),
+  })
+  .meta({ id: 'ClaimTransition', example: { action: 'submit' } });
+
+/** Form field beside the file of `POST /grant-claims/:id/documents`. */
+export const documentTypeSchema = z.enum(DOCUMENT_TYPES, 'Choisissez le type de document.');
+
+const documentSchema = z.object({
+  id: idSchema,
+  type: z.enum(DOCUMENT_TYPES),
+  name: z.string(),
+  sizeBytes: z.int(),
+  addedAt: instantSchema,
+});
+
+const claimSummaryShape = {
+  id: idSchema,
+  kind: z.enum(CLAIM_KINDS),
+  status: z.enum(CLAIM_STATUSES),
+  receipt: z.string().nullable().meta({ example: 'VTE-2026-000042' }),
+  amountCents: centsSchema.nullable().meta({ description: 'Frozen by the approval' }),
+  aidCents: centsSchema,
+  company: z.object({ id: idSchema, name: z.string(), siren: z.string() }),
+  candidateName: z.string(),
+  offerTitle: z.string(),
+  submittedOn: civilDateSchema.nullable(),
+  fileBefore: civilDateSchema.meta({ description: 'Last day to send the claim' }),
+  nextStep: z
+    .object({ by: civilDateSchema, actor: z.enum(['claimant', 'instructor', 'approver', 'payer']) })
+    .nullable(),
+  actions: z.array(z.enum(CLAIM_ACTIONS)).meta({ description: 'What the caller may do now' }),
+  version: versionSchema,
+  createdAt: instantSchema,
+};
+
+export const claimSummarySchema = z.object(claimSummaryShape).meta({ id: 'ClaimSummary' });
+
+export const claimSchema = z
+  .object({
+    ...claimSummaryShape,
+    ruleSet: z.enum(RULE_SET_IDS),
+    contract: contractProposalSchema,
+    iban: z.string().nullable().meta({ description: 'Masked but for its last four characters' }),
+    accountHolder: z.string().nullable(),
+    upToDate: z.boolean().nullable(),
+    otherAidsCents: claimPatchSchema.shape.otherAidsCents.unwrap(),
+    documents: z.array(documentSchema),
+    missingDocuments: z.array(z.enum(DOCUMENT_TYPES)),
+    requestedItems: z.array(z.object({ document: z.enum(DOCUMENT_TYPES), note: z.string() })),
+    opinion: z.object({ value: z.enum(['approve', 'refuse']), note: z.string() }).nullable(),
+    verdict: verdictSchema,
+    history: z.array(
+      z.object({
+        action: z.enum(CLAIM_ACTIONS),
+        from: z.enum(CLAIM_STATUSES).nullable(),
+        to: z.enum(CLAIM_STATUSES),
+        by: z.enum(['claimant', 'instructor', 'approver', 'payer', 'system']),
+        at: instantSchema,
+        reason: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Claim' });
+
+export const claimListQuerySchema = pageQuerySchema.extend({
+  status: z.enum(CLAIM_STATUSES).optional(),
+  kind: z.enum(CLAIM_KINDS).optional(),
+});
+export const claimPageSchema = pageOf(claimSummarySchema).meta({ id: 'ClaimPage' });
+
+export type ClaimInput = z.infer<typeof claimInputSchema>;
+export type ClaimPatch = z.infer<typeof claimPatchSchema>;
+export type ClaimTransition = z.infer<typeof claimTransitionSchema>;
+export type ClaimSummary = z.infer<typeof claimSummarySchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type ClaimListQuery = z.infer<typeof claimListQuerySchema>;

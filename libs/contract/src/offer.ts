@@ -1,0 +1,209 @@
+import { APPLICATION_STATUSES } from '@vte/application';
+import { COMPANY_SIZES, CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
+import { AID_STATES, FLAG_FIELDS, FLAG_RULES, FLAG_SEVERITIES, OFFER_ACTIONS, OFFER_STATUSES } from '@vte/offer';
+import { z } from 'zod';
+import { communeCodeSchema, idccSchema } from './identifiers.ts';
+import { pageOf, pageQuerySchema } from './paging.ts';
+import {
+  centsSchema,
+  civilDateSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  reasonSchema,
+  shareSchema,
+  textSchema,
+  versionSchema,
+} from './scalars.ts';
+import { verdictSchema } from './verdict.ts';
+
+/** What a draft may hold: nothing but the title is asked before it is submitted. */
+const offerInputShape = {
+  title: lineSchema(120, 'Donnez un titre au poste.').meta({ example: 'Responsable transformation numérique (H/F)' }),
+  responsibilities: textSchema(6000),
+  expectedResults: textSchema(3000),
+  autonomy: textSchema(3000),
+  directLink: lineSchema(120)
+    .nullable()
+    .meta({ description: 'Function of the member of the management team', example: 'Directrice générale' }),
+  context: textSchema(4000),
+  profile: textSchema(4000),
+  themes: z.array(z.enum(MISSION_THEMES)).max(MISSION_THEMES.length),
+  skills: z.array(lineSchema(60)).max(20, '20 compétences au plus.'),
+  contractType: z.enum(CONTRACT_TYPES).nullable(),
+  durationMonths: z.int().min(1).max(60).nullable().meta({ description: 'Null for a permanent contract' }),
+  startsOn: civilDateSchema.nullable(),
+  workingTime: shareSchema.gt(0, 'Indiquez le temps de travail.'),
+  remoteShare: shareSchema,
+  communeCode: communeCodeSchema
+    .nullable()
+    .meta({ description: 'Commune of the establishment; that of the company by default' }),
+  idcc: idccSchema.nullable(),
+  payMinCents: centsSchema.nullable(),
+  payMaxCents: centsSchema.nullable(),
+  payPeriod: z.enum(['month', 'year']),
+  minDiplomaLevel: z.literal(DIPLOMA_LEVELS).nullable(),
+  posts: z.int().min(1, 'Au moins un poste.').max(20, '20 postes au plus.'),
+};
+
+const defaults = {
+  responsibilities: '',
+  expectedResults: '',
+  autonomy: '',
+  directLink: null,
+  context: '',
+  profile: '',
+  themes: [],
+  skills: [],
+  contractType: null,
+  durationMonths: null,
+  startsOn: null,
+  workingTime: 1,
+  remoteShare: 0,
+  communeCode: null,
+  idcc: null,
+  payMinCents: null,
+  payMaxCents: null,
+  payPeriod: 'month' as const,
+  minDiplomaLevel: null,
+  posts: 1,
+};
+
+const payInOrder = {
+  path: ['payMaxCents'],
+  message: 'Le salaire maximum doit être au moins égal au minimum.',
+};
+
+function isPayInOrder(offer: { payMinCents?: number | null; payMaxCents?: number | null }): boolean {
+  return offer.payMinCents == null || offer.payMaxCents == null || offer.payMinCents <= offer.payMaxCents;
+}
+
+/** Body of `POST /offers`. */
+export const offerInputSchema = z
+  .object({ ...offerInputShape })
+  .partial()
+  .required({ title: true })
+  .transform((offer) => ({ ...defaults, ...offer }))
+  .refine(isPayInOrder, payInOrder)
+  .meta({ id: 'OfferInput' });
+
+/** Body of `PATCH /offers/:id`: only what changes. */
+export const offerPatchSchema = z
+  .object(offerInputShape)
+  .partial()
+  .refine(isPayInOrder, payInOrder)
+  .meta({ id: 'OfferPatch' });
+
+/** A wording that the content rules flag, with the part of the text and the source of the rule. */
+export const flagSchema = z.object({
+  field: z.enum(FLAG_FIELDS),
+  rule: z.enum(FLAG_RULES),
+  severity: z.enum(FLAG_SEVERITIES),
+  start: z.int(),
+  end: z.int(),
+  excerpt: z.string(),
+  source: z.string(),
+});
+
+const aidSchema = z.object({
+  state: z.enum(AID_STATES),
+  amountCents: centsSchema,
+  reasons: z.array(z.string()).meta({ description: 'Codes that close the aid or leave it open to judgement' }),
+});
+
+const offerCardShape = {
+  id: idSchema,
+  slug: z.string(),
+  title: z.string(),
+  status: z.enum(OFFER_STATUSES),
+  company: z.object({ name: z.string(), slug: z.string(), size: z.enum(COMPANY_SIZES).nullable() }),
+  place: z
+    .object({
+      communeCode: communeCodeSchema,
+      communeName: z.string(),
+      department: z.string(),
+      territory: z.object({ slug: z.string(), name: z.string() }).nullable(),
+    })
+    .nullable(),
+  distanceKm: z.number().nullable().meta({ description: 'From the commune of the query' }),
+  contractType: z.enum(CONTRACT_TYPES).nullable(),
+  durationMonths: z.int().nullable(),
+  startsOn: civilDateSchema.nullable(),
+  payMinCents: centsSchema.nullable(),
+  payMaxCents: centsSchema.nullable(),
+  payPeriod: offerInputShape.payPeriod,
+  minDiplomaLevel: offerInputShape.minDiplomaLevel,
+  themes: offerInputShape.themes,
+  remoteShare: shareSchema,
+  aids: z.object({ recruitment: aidSchema, settlingIn: aidSchema }),
+  publishedAt: instantSchema.nullable(),
+  validThrough: civilDateSchema.nullable(),
+};
+
+export const offerCardSchema = z.object(offerCardShape).meta({ id: 'OfferCard' });
+
+/** The public page of an offer. */
+export const offerSchema = z
+  .object({ ...offerInputShape, ...offerCardShape, verdict: verdictSchema })
+  .meta({ id: 'Offer' });
+
+/** What its company and the moderators see besides. */
+export const managedOfferSchema = z
+  .object({
+    ...offerInputShape,
+    ...offerCardShape,
+    verdict: verdictSchema,
+    flags: z.array(flagSchema),
+    missing: z.array(z.string()).meta({ description: 'Fields to fill before submitting' }),
+    statusReason: z.string().nullable(),
+    actions: z.array(z.enum(OFFER_ACTIONS)),
+    applications: z.partialRecord(z.enum(APPLICATION_STATUSES), z.int()),
+    version: versionSchema,
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'ManagedOffer' });
+
+export const offerTransitionSchema = z
+  .object({ action: z.enum(OFFER_ACTIONS), reason: reasonSchema.optional(), flagsSeen: z.boolean().optional() })
+  .meta({ id: 'OfferTransition', example: { action: 'submit' } });
+
+const listOf = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(value).max(20).optional(),
+  );
+
+/** Query of `GET /offers`. A filter given twice widens it. */
+export const offerSearchSchema = pageQuerySchema.extend({
+  q: z.string().trim().max(200, '200 caractères au plus.').optional(),
+  near: communeCodeSchema.optional(),
+  radiusKm: z.coerce.number().min(1).max(300).default(30),
+  contract: listOf(z.enum(CONTRACT_TYPES)),
+  theme: listOf(z.enum(MISSION_THEMES)),
+  diploma: z.coerce
+    .number()
+    .pipe(z.literal(DIPLOMA_LEVELS))
+    .optional()
+    .meta({ description: 'Level held: offers that ask for more are left out' }),
+  territory: listOf(lineSchema(80)),
+  department: listOf(z.string().regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'Indiquez un département, par exemple 37.')),
+  companySize: listOf(z.enum(COMPANY_SIZES)),
+  payMinCents: z.coerce.number().pipe(centsSchema).optional().meta({ description: 'Gross per month' }),
+  startBefore: civilDateSchema.optional(),
+  grant: z.enum(['recruitment', 'settling_in']).optional(),
+  sort: z.enum(['relevance', 'distance', 'date']).optional(),
+});
+
+export const offerPageSchema = pageOf(offerCardSchema).meta({ id: 'OfferPage' });
+export const managedOfferListQuerySchema = pageQuerySchema.extend({ status: z.enum(OFFER_STATUSES).optional() });
+export const managedOfferPageSchema = pageOf(managedOfferSchema).meta({ id: 'ManagedOfferPage' });
+
+export type OfferInput = z.infer<typeof offerInputSchema>;
+export type OfferPatch = z.infer<typeof offerPatchSchema>;
+export type OfferCard = z.infer<typeof offerCardSchema>;
+export type Offer = z.infer<typeof offerSchema>;
+export type ManagedOffer = z.infer<typeof managedOfferSchema>;
+export type OfferTransition = z.infer<typeof offerTransitionSchema>;
+export type OfferSearch = z.infer<typeof offerSearchSchema>;
+export type ManagedOfferListQuery = z.infer<typeof managedOfferListQuerySchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** UUIDv7 made by the application. */
+export const idSchema = z
+  .uuid('Cet identifiant n’est pas valide.')
+  .meta({ example: '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c' });
+
+/** Calendar day without time, `YYYY-MM-DD`, an existing day. */
+export const civilDateSchema = z.iso.date('Indiquez une date valide.').meta({ example: '2026-09-15' });
+
+/** UTC instant. */
+export const instantSchema = z.iso.datetime().meta({ example: '2026-09-15T08:30:00.000Z' });
+
+/** Largest amount that the database keeps: 20 million euros of pay would be a mistake. */
+const MAX_INT = 2_147_483_647;
+
+/** Amount in EUR cents, positive. */
+export const centsSchema = z
+  .int('Indiquez un montant en centimes entiers.')
+  .min(0, 'Le montant ne peut pas être négatif.')
+  .max(MAX_INT, 'Ce montant est trop élevé.')
+  .meta({ example: 240_000 });
+
+/** Amount in EUR cents of a balance sheet or turnover: larger than a 32-bit integer. */
+export const largeCentsSchema = z
+  .int('Indiquez un montant en centimes entiers.')
+  .min(0, 'Le montant ne peut pas être négatif.')
+  .max(Number.MAX_SAFE_INTEGER, 'Ce montant est trop élevé.')
+  .meta({ example: 1_800_000_000 });
+
+/** Share from 0 to 1. */
+export const shareSchema = z
+  .number('Indiquez une part entre 0 et 1.')
+  .min(0, 'La part ne peut pas être négative.')
+  .max(1, 'La part ne peut pas dépasser 1.')
+  .meta({ example: 1 });
+
+/** Required text of one line, trimmed, without control characters. */
+export function lineSchema(max: number, required = 'Ce champ est obligatoire.') {
+  return z
+    .string(required)
+    .trim()
+    .min(1, required)
+    .max(max, `${max} caractères au plus.`)
+    .regex(/^\P{Cc}*$/u, 'Ce texte contient un caractère interdit.');
+}
+
+/** Text of several lines, trimmed; only line breaks and tabs are accepted among control characters. */
+export function textSchema(max: number) {
+  return z
+    .string()
+    .trim()
+    .max(max, `${max} caractères au plus.`)
+    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'Ce texte contient un caractère interdit.');
+}
+
+/** Reason given by a person of the staff or a member: shown to the other side. */
+export const reasonSchema = textSchema(2000);
+
+/** Optimistic lock: the number that `ETag` carries. */
+export const versionSchema = z.int().min(1);
