@@ -13,7 +13,16 @@ export class AuditReaderService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Latest entries first. */
-  async list({ entity, entityId, actor, action, since, until, cursor, limit }: AuditListQuery): Promise<Page<AuditEntryView>> {
+  async list({
+    entity,
+    entityId,
+    actor,
+    action,
+    since,
+    until,
+    cursor,
+    limit,
+  }: AuditListQuery): Promise<Page<AuditEntryView>> {
     const after = decodeCursor(cursor);
     const query = this.dataSource.createQueryBuilder(AuditEntry, 'entry').where('true');
     if (entity) query.andWhere('entry.entity = :entity', { entity });
@@ -24,7 +33,10 @@ export class AuditReaderService {
     if (until) query.andWhere('entry.at < :until', { until });
     const total = await query.getCount();
     if (after) query.andWhere('entry.position < :position', { position: after[0] });
-    const found = await query.orderBy('entry.position', 'DESC').limit(limit + 1).getMany();
+    const found = await query
+      .orderBy('entry.position', 'DESC')
+      .limit(limit + 1)
+      .getMany();
     const { rows, nextCursor } = cutPage(found, limit, ({ position, id }) => [position, id]);
     return { items: rows.map(toAuditEntry), total, nextCursor };
   }

@@ -33,7 +33,7 @@ export class AuditEntry {
   @Column('text', { array: true })
   actorRoles: (Role | 'system')[];
 
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   at: Date;
 
   @Column('text', { nullable: true })

@@ -31,12 +31,16 @@ export class AccountAdminService {
   async list({ q, role, status, cursor, limit }: AccountListQuery): Promise<Page<ManagedAccount>> {
     const after = decodeCursor(cursor);
     const query = this.dataSource.createQueryBuilder(Account, 'account').where("account.status <> 'erased'");
-    if (q) query.andWhere("concat_ws(' ', account.email, account.firstName, account.lastName) ILIKE :q", { q: like(q) });
+    if (q)
+      query.andWhere("concat_ws(' ', account.email, account.firstName, account.lastName) ILIKE :q", { q: like(q) });
     if (role) query.andWhere(':role = ANY (account.roles)', { role });
     if (status) query.andWhere('account.status = :status', { status });
     const total = await query.getCount();
     if (after) query.andWhere('account.id < :id', { id: after[1] });
-    const found = await query.orderBy('account.id', 'DESC').limit(limit + 1).getMany();
+    const found = await query
+      .orderBy('account.id', 'DESC')
+      .limit(limit + 1)
+      .getMany();
     const { rows, nextCursor } = cutPage(found, limit, ({ id }) => [null, id]);
     return { items: rows.map(toManagedAccount), total, nextCursor };
   }
@@ -58,7 +62,8 @@ export class AccountAdminService {
       const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!account || account.status === 'erased') throw new Problem('not_found');
       expectVersion(account, ifMatch);
-      if (id === caller.id) throw new Problem('guard_failed', { detail: 'Un autre administrateur doit modifier votre compte.' });
+      if (id === caller.id)
+        throw new Problem('guard_failed', { detail: 'Un autre administrateur doit modifier votre compte.' });
       const from = account.status;
       if (input.roles) changeRoles(account, input.roles);
       if (input.territorySlug !== undefined) account.territorySlug = input.territorySlug;
@@ -73,17 +78,34 @@ export class AccountAdminService {
 
   private async prepareInvitation(manager: EntityManager, { email, roles, territorySlug }: InviteAccountInput) {
     const known = await manager.findOne(Account, { where: { email }, lock: { mode: 'pessimistic_write' } });
-    if (known && known.status !== 'invited') throw new Problem('conflict', { detail: 'Cette adresse a déjà un compte.' });
+    if (known && known.status !== 'invited')
+      throw new Problem('conflict', { detail: 'Cette adresse a déjà un compte.' });
     const now = this.clock.now();
-    const account = known ?? manager.create(Account, { id: this.ids.next(), email, createdAt: now, firstName: '', lastName: '' });
+    const account =
+      known ?? manager.create(Account, { id: this.ids.next(), email, createdAt: now, firstName: '', lastName: '' });
     Object.assign(account, { roles, territorySlug, status: 'invited', lastSeenAt: now });
     return manager.save(account);
   }
 
-  private record(manager: EntityManager, actor: Caller, account: Account, action: string, from?: string): Promise<void> {
+  private record(
+    manager: EntityManager,
+    actor: Caller,
+    account: Account,
+    action: string,
+    from?: string,
+  ): Promise<void> {
     const { id: entityId, status: to, roles, territorySlug } = account;
     const inputSnapshot = { roles, territorySlug };
-    return this.audit.record(manager, { entity: 'account', entityId, action, from, to, actor, comment: roles.join(', '), inputSnapshot });
+    return this.audit.record(manager, {
+      entity: 'account',
+      entityId,
+      action,
+      from,
+      to,
+      actor,
+      comment: roles.join(', '),
+      inputSnapshot,
+    });
   }
 }
 
@@ -96,7 +118,11 @@ function changeRoles(account: Account, roles: NonNullable<ChangeAccountInput['ro
 
 function refuseTerritoryWithoutManager({ roles, territorySlug }: Account): void {
   if (roles.includes('territory_manager') !== (territorySlug !== null))
-    throw invalidField('territorySlug', 'territory_required', 'Indiquez un territoire pour un chef de projet de territoire, et pour lui seulement.');
+    throw invalidField(
+      'territorySlug',
+      'territory_required',
+      'Indiquez un territoire pour un chef de projet de territoire, et pour lui seulement.',
+    );
 }
 
 /** An account that never chose its password goes back to `invited`. */

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { containsEmail, type AcceptInvitationInput, type LoginInput, type RegisterInput, type SignedIn } from '@vte/contract';
+import {
+  containsEmail,
+  type AcceptInvitationInput,
+  type LoginInput,
+  type RegisterInput,
+  type SignedIn,
+} from '@vte/contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { invalidField, Problem } from '../http/problem.ts';
@@ -63,7 +69,9 @@ export class AuthService {
 
   /** Sends the verification mail again. */
   async resendVerification(accountId: string, address: string): Promise<void> {
-    const { email, firstName, emailVerifiedAt } = await this.dataSource.manager.findOneByOrFail(Account, { id: accountId });
+    const { email, firstName, emailVerifiedAt } = await this.dataSource.manager.findOneByOrFail(Account, {
+      id: accountId,
+    });
     if (email === null || emailVerifiedAt !== null) return;
     await this.limits.countMailAsked(email, address);
     await this.dataSource.transaction((manager) => this.sendVerification(manager, accountId, email, firstName));
@@ -100,7 +108,14 @@ export class AuthService {
       if (account.status !== 'invited') throw new Problem('token_invalid');
       const now = this.clock.now();
       const { firstName, lastName } = input;
-      Object.assign(account, { status: 'active', passwordHash, firstName, lastName, emailVerifiedAt: now, termsAcceptedAt: now });
+      Object.assign(account, {
+        status: 'active',
+        passwordHash,
+        firstName,
+        lastName,
+        emailVerifiedAt: now,
+        termsAcceptedAt: now,
+      });
       await manager.save(account);
       await this.audit.record(manager, {
         entity: 'account',

@@ -28,7 +28,13 @@ export class FirstAdmin {
     await this.dataSource.transaction(async (manager) => {
       const insert = manager.createQueryBuilder().insert().into(Account).values(account).orIgnore().returning('id');
       if (((await insert.execute()).raw as unknown[]).length === 0) return;
-      await this.audit.record(manager, { entity: 'account', entityId: account.id, action: 'create_first_admin', to: 'active', actor: 'system' });
+      await this.audit.record(manager, {
+        entity: 'account',
+        entityId: account.id,
+        action: 'create_first_admin',
+        to: 'active',
+        actor: 'system',
+      });
       this.logger.log('The first administrator is created');
     });
   }

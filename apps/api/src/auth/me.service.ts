@@ -58,7 +58,13 @@ export class MeService {
       await manager.delete(Session, { accountId: id });
       await manager.delete(OneTimeToken, { accountId: id });
       await this.mail.enqueue(manager, { to: email, template: 'accountErased', data: { firstName } });
-      await this.audit.record(manager, { entity: 'account', entityId: id, action: 'erase', to: 'erased', actor: caller });
+      await this.audit.record(manager, {
+        entity: 'account',
+        entityId: id,
+        action: 'erase',
+        to: 'erased',
+        actor: caller,
+      });
     });
   }
 

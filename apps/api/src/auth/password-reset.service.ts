@@ -47,7 +47,11 @@ export class PasswordResetService implements OnModuleInit {
       await manager.save(account);
       await this.sessions.closeAll(manager, id);
       if (account.email !== null)
-        await this.mail.enqueue(manager, { to: account.email, template: 'passwordChanged', data: { firstName: account.firstName } });
+        await this.mail.enqueue(manager, {
+          to: account.email,
+          template: 'passwordChanged',
+          data: { firstName: account.firstName },
+        });
       await this.audit.record(manager, { entity: 'account', entityId: id, action: 'reset_password', actor: account });
     });
   }

@@ -1,3 +1,4 @@
+import '@fastify/cookie';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.ts';
@@ -26,12 +27,18 @@ export class RefreshCookie {
   /** @throws Problem origin_not_allowed when another site's page sends the cookie */
   read(request: FastifyRequest): string | undefined {
     const { origin } = request.headers;
-    if (origin !== undefined && origin !== this.origin && origin !== ownOrigin(request)) throw new Problem('origin_not_allowed');
+    if (origin !== undefined && origin !== this.origin && origin !== ownOrigin(request))
+      throw new Problem('origin_not_allowed');
     return request.cookies[COOKIE];
   }
 
   private get options() {
-    return { path: '/api/v1/auth', httpOnly: true, sameSite: 'strict', secure: this.origin.startsWith('https:') } as const;
+    return {
+      path: '/api/v1/auth',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.origin.startsWith('https:'),
+    } as const;
   }
 }
 

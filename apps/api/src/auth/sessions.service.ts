@@ -40,7 +40,15 @@ export class SessionsService implements OnModuleInit {
     const id = this.ids.next();
     const expiresAt = this.clock.in(SESSION_SECONDS);
     const device = userAgent.slice(0, 200);
-    await manager.insert(Session, { id, accountId, userAgent: device, createdAt: now, lastUsedAt: now, expiresAt, revokedAt: null });
+    await manager.insert(Session, {
+      id,
+      accountId,
+      userAgent: device,
+      createdAt: now,
+      lastUsedAt: now,
+      expiresAt,
+      revokedAt: null,
+    });
     return { accountId, sessionId: id, refreshToken: await this.issue(manager, id) };
   }
 
@@ -90,12 +98,21 @@ export class SessionsService implements OnModuleInit {
 
   private async issue(manager: EntityManager, sessionId: string): Promise<string> {
     const token = makeToken();
-    await manager.insert(RefreshToken, { tokenHash: hashToken(token), sessionId, issuedAt: this.clock.now(), rotatedAt: null });
+    await manager.insert(RefreshToken, {
+      tokenHash: hashToken(token),
+      sessionId,
+      issuedAt: this.clock.now(),
+      rotatedAt: null,
+    });
     return token;
   }
 
   private async close(manager: EntityManager, which: { id?: string; accountId?: string }): Promise<boolean> {
-    const { affected } = await manager.update(Session, { ...which, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+    const { affected } = await manager.update(
+      Session,
+      { ...which, revokedAt: IsNull() },
+      { revokedAt: this.clock.now() },
+    );
     return affected !== 0;
   }
 }

@@ -1,6 +1,7 @@
 /** SQLSTATE classes and codes, and socket errors, that mean "PostgreSQL is not there now", not "the query is wrong". */
 const AWAY = /^(?:08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
-const AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const AWAY_MESSAGE =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 const UNIQUE_VIOLATION = '23505';
 const VERSION_MISMATCH = 'OptimisticLockVersionMismatchError';
 

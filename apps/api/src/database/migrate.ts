@@ -10,7 +10,10 @@ export async function migrate(
   config: Pick<Config, 'DATABASE_URL' | 'DATABASE_REPLICA_URLS'>,
   after?: (dataSource: DataSource) => Promise<void>,
 ): Promise<void> {
-  const dataSource = await new DataSource({ ...dataSourceOptions(config), extra: { statement_timeout: 0 } }).initialize();
+  const dataSource = await new DataSource({
+    ...dataSourceOptions(config),
+    extra: { statement_timeout: 0 },
+  }).initialize();
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

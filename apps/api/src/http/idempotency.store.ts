@@ -27,7 +27,9 @@ export class IdempotencyStore implements OnModuleInit {
   }
 
   describe(accountId: string, key: string, route: string, body: unknown): IdempotentCall {
-    const bodyHash = createHash('sha256').update(JSON.stringify(body) ?? '').digest('hex');
+    const bodyHash = createHash('sha256')
+      .update(JSON.stringify(body) ?? '')
+      .digest('hex');
     return { accountId, key, route, bodyHash };
   }
 
@@ -38,12 +40,19 @@ export class IdempotencyStore implements OnModuleInit {
    */
   async begin(call: IdempotentCall): Promise<{ status: number; response: unknown } | null> {
     const { accountId, key, route } = call;
-    await this.keys.delete({ accountId, key, route, status: IsNull(), createdAt: LessThan(this.clock.in(-ABANDONED_AFTER_SECONDS)) });
-    const row = { ...call, status: null, response: null, createdAt: this.clock.now() };
+    await this.keys.delete({
+      accountId,
+      key,
+      route,
+      status: IsNull(),
+      createdAt: LessThan(this.clock.in(-ABANDONED_AFTER_SECONDS)),
+    });
+    const row = { ...call, createdAt: this.clock.now() };
     const inserted = await this.keys.createQueryBuilder().insert().values(row).orIgnore().returning('key').execute();
     if ((inserted.raw as unknown[]).length > 0) return null;
     const earlier = await this.keys.findOneBy({ accountId, key, route });
-    if (!earlier || (earlier.status === null && earlier.bodyHash === call.bodyHash)) throw new Problem('idempotency_in_progress');
+    if (!earlier || (earlier.status === null && earlier.bodyHash === call.bodyHash))
+      throw new Problem('idempotency_in_progress');
     if (earlier.bodyHash !== call.bodyHash || earlier.status === null) throw new Problem('idempotency_conflict');
     return { status: earlier.status, response: earlier.response };
   }

@@ -8,7 +8,9 @@ z.config(z.locales.fr());
 /** More would only repeat itself: an answer never grows with what was sent. */
 const MAX_ERRORS = 50;
 
-type Issue = Parameters<NonNullable<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory']>>[0][number];
+type Issue = Parameters<
+  NonNullable<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory']>
+>[0][number];
 
 /** Checks every `@Body({ schema })`, `@Query({ schema })` and `@Param(name, { schema })`. */
 export function validationPipe(): StandardSchemaValidationPipe {
@@ -19,7 +21,9 @@ export function validationPipe(): StandardSchemaValidationPipe {
 }
 
 function toFieldError(issue: Issue): FieldError {
-  const path = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment)).join('.');
+  const path = (issue.path ?? [])
+    .map((segment) => String(typeof segment === 'object' ? segment.key : segment))
+    .join('.');
   const code = 'code' in issue && typeof issue.code === 'string' ? issue.code : 'invalid';
   return { path, code, message: issue.message };
 }

@@ -5,6 +5,10 @@ import { JobsService, WORKS } from './jobs.service.ts';
 @Module({})
 export class JobsModule {
   static forRoot(works: boolean): DynamicModule {
-    return { module: JobsModule, providers: [JobsService, { provide: WORKS, useValue: works }], exports: [JobsService] };
+    return {
+      module: JobsModule,
+      providers: [JobsService, { provide: WORKS, useValue: works }],
+      exports: [JobsService],
+    };
   }
 }

@@ -1,8 +1,8 @@
-import type { IDatabase } from 'pg-boss';
+import type { Db } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 
 /** Lets pg-boss write on the connection of a TypeORM transaction. */
-export function executeIn(manager: EntityManager): IDatabase {
+export function executeIn(manager: EntityManager): Db {
   return {
     executeSql: async (text, values) => {
       const { queryRunner } = manager;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { instantSchema } from './scalars.ts';
+
+/** Query of `GET /dev/mails`. */
+export const devMailQuerySchema = z.object({ to: z.email('Cette adresse n’est pas valide.').optional() });
+
+/** The development mailbox, latest first. */
+export const devMailListSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        messageId: z.string(),
+        to: z.string(),
+        subject: z.string(),
+        text: z.string(),
+        html: z.string(),
+        sentAt: instantSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'DevMails' });
