@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
 import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
 import { ConfigModule } from './config.module.ts';
@@ -8,22 +9,34 @@ import { dataSourceOptions } from './database/data-source.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { loggerOptions } from './http/logging.ts';
+import type { KnownRoutes } from './http/method-not-allowed.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import type { Clock } from './time/clock.ts';
 import { TimeModule } from './time/time.module.ts';
+
+export interface AppParts {
+  config: Config;
+  clock: Clock;
+  routes: KnownRoutes;
+  /** Whether this process takes jobs by itself. */
+  works: boolean;
+}
 
 /** Every room of the API: the supporting ones, then the words in the order in which they build on each other. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config, { works }: { works: boolean }): DynamicModule {
+  static forRoot({ config, clock, routes, works }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config),
-        TimeModule,
+        LoggerModule.forRoot(loggerOptions(config)),
+        TimeModule.forRoot(clock),
         TypeOrmModule.forRoot({ ...dataSourceOptions(config), retryAttempts: 10, retryDelay: 500, logging: false }),
         JobsModule.forRoot(works),
-        HttpModule,
+        HttpModule.forRoot(routes),
         AuditModule,
         MailModule,
         FilesModule,

@@ -1,7 +1,15 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  NotFoundException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { ErrorCode, Problem as ProblemDocument } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway, isUniqueViolation } from '../database/database-errors.ts';
+import { KnownRoutes } from './method-not-allowed.ts';
 import { PROBLEM_KINDS } from './problem-kinds.ts';
 import { Problem } from './problem.ts';
 
@@ -26,20 +34,28 @@ const DATABASE_RETRY_SECONDS = 2;
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
+  constructor(private readonly routes: KnownRoutes) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const problem = toProblem(thrown);
+    const allowed = thrown instanceof NotFoundException ? this.methodsFor(http.getRequest<FastifyRequest>()) : [];
+    const problem = allowed.length > 0 ? new Problem('method_not_allowed') : toProblem(thrown);
     if (problem.status >= 500) this.logger.error(thrown);
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent || reply.raw.headersSent) return;
     const { retryAfterSeconds } = problem.extras;
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+    if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
       .header('cache-control', 'no-store')
       .type('application/problem+json; charset=utf-8')
       .send(JSON.stringify(describe(problem, http.getRequest<FastifyRequest>())));
+  }
+
+  private methodsFor(request: FastifyRequest): string[] {
+    return this.routes.methodsOf(request.url.split('?')[0] ?? '');
   }
 }
 

@@ -1,0 +1,66 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.ts';
+import type { Config } from './config.ts';
+import { KnownRoutes } from './http/method-not-allowed.ts';
+import { publishOpenApi } from './http/open-api.ts';
+import { Clock } from './time/clock.ts';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+};
+
+export interface AppOptions {
+  /** Whether this process takes jobs by itself; a test runs them on demand. */
+  works?: boolean;
+  clock?: Clock;
+}
+
+/** The app as it runs anywhere: `main`, the tests and the benchmarks call it. It does not listen yet. */
+export async function createApp(
+  config: Config,
+  { works = true, clock = new Clock() }: AppOptions = {},
+): Promise<NestFastifyApplication> {
+  const routes = new KnownRoutes();
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: config.TRUST_PROXY ?? false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  });
+  routes.watch(adapter.getInstance());
+  const module = AppModule.forRoot({ config, clock, routes, works });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
+  });
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 },
+    throwFileSizeLimit: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.enableShutdownHooks();
+  publishOpenApi(app);
+  return app;
+}

@@ -1,0 +1,25 @@
+import { FirstAdmin } from './auth/first-admin.ts';
+import { InvalidConfig, readConfig } from './config.ts';
+import { createApp } from './create-app.ts';
+import { migrate } from './database/migrate.ts';
+
+try {
+  const config = readConfig(process.env);
+  await migrate(config);
+  const app = await createApp(config);
+  await app.get(FirstAdmin).ensure();
+  await app.listen(config.PORT, config.HOST);
+  // The supervisor that started this process prints the address.
+  process.send?.({ type: 'ready', url: config.PUBLIC_URL });
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+/** What a person can act on is a sentence; anything else is a defect, shown whole. */
+function explain(error: unknown): string {
+  if (error instanceof InvalidConfig) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'PORT: this port is already taken; choose another one, for instance PORT=3001';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
