@@ -14,4 +14,5 @@ export * from './password.ts';
 export * from './problem.ts';
 export * from './roles.ts';
 export * from './scalars.ts';
+export * from './territory.ts';
 export * from './verdict.ts';

@@ -3,16 +3,32 @@ import { Account, OneTimeToken, RefreshToken, Session } from '../auth/auth.entit
 import { StoredFile } from '../files/files.entity.ts';
 import { IdempotencyKey } from '../http/idempotency.entity.ts';
 import { DevMail } from '../mail/dev-mail.entity.ts';
+import {
+  Commune,
+  CommuneGrouping,
+  Department,
+  FormerCommune,
+  ReferenceImport,
+  Territory,
+  TerritoryCommune,
+} from '../territory/territory.entity.ts';
 
 /** Every table that the code reads through TypeORM. */
 export const ENTITIES = [
   Account,
   AuditEntry,
   AuditHead,
+  Commune,
+  CommuneGrouping,
+  Department,
   DevMail,
+  FormerCommune,
   IdempotencyKey,
   OneTimeToken,
+  ReferenceImport,
   RefreshToken,
   Session,
   StoredFile,
+  Territory,
+  TerritoryCommune,
 ];

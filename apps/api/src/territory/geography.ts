@@ -1,0 +1,142 @@
+import type { TerritoryList } from '@vte/eligibility';
+import type {
+  Commune,
+  CommuneGrouping,
+  Department,
+  FormerCommune,
+  Territory,
+  TerritoryCommune,
+} from './territory.entity.ts';
+
+const EARTH_RADIUS_KM = 6_371;
+
+interface Rows {
+  communes: readonly Commune[];
+  formerCommunes: readonly FormerCommune[];
+  departments: readonly Department[];
+  groupings: readonly CommuneGrouping[];
+  territories: readonly Territory[];
+  memberships: readonly TerritoryCommune[];
+}
+
+/**
+ * The reference data of France held in memory: it changes only with a release, and every page asks for it. Names are
+ * searched without accents, case and hyphens.
+ */
+export class Geography {
+  readonly territories: readonly Territory[];
+  private readonly communes: Map<string, Commune>;
+  private readonly former: Map<string, string>;
+  private readonly departments: Map<string, Department>;
+  private readonly groupings: Map<string, CommuneGrouping>;
+  private readonly byList = new Map<TerritoryList, Map<string, Territory>>();
+  private readonly members = new Map<string, Commune[]>();
+  private readonly names: { name: string; commune: Commune }[];
+
+  constructor(rows: Rows) {
+    this.territories = rows.territories;
+    this.communes = new Map(rows.communes.map((commune) => [commune.code, commune]));
+    this.former = new Map(rows.formerCommunes.map(({ code, currentCode }) => [code, currentCode]));
+    this.departments = new Map(rows.departments.map((department) => [department.code, department]));
+    this.groupings = new Map(rows.groupings.map((grouping) => [grouping.siren, grouping]));
+    this.indexMemberships(rows);
+    this.names = rows.communes
+      .map((commune) => ({ name: fold(commune.name), commune }))
+      .sort((a, b) => b.commune.population - a.commune.population);
+  }
+
+  /** The commune of a code of today or of the past; null when there is none. */
+  commune(code: string): Commune | null {
+    return this.communes.get(code) ?? this.communes.get(this.former.get(code) ?? '') ?? null;
+  }
+
+  department(code: string): Department | null {
+    return this.departments.get(code) ?? null;
+  }
+
+  grouping(siren: string | null): CommuneGrouping | null {
+    return siren === null ? null : (this.groupings.get(siren) ?? null);
+  }
+
+  /** Territories of a commune, one for each list that holds it. A district counts as its city. */
+  territoriesOf(code: string): Territory[] {
+    const commune = this.commune(code);
+    const key = commune?.parentCode ?? commune?.code ?? code;
+    return [...this.byList.values()].flatMap((territories) => territories.get(key) ?? []);
+  }
+
+  communesOf({ list, id }: Pick<Territory, 'list' | 'id'>): readonly Commune[] {
+    return this.members.get(`${list}:${id}`) ?? [];
+  }
+
+  /** Communes by the start of a name (or of a word of it) or by postcode, the largest first. */
+  search(q: string, limit: number): { communes: Commune[]; total: number } {
+    const found = /^\d{2,5}$/.test(q) ? this.byPostcode(q) : this.byName(fold(q));
+    return { communes: found.slice(0, limit), total: found.length };
+  }
+
+  /** Codes of the communes whose point lies within the radius (km), the commune itself included. */
+  within(code: string, radiusKm: number): { code: string; distanceKm: number }[] {
+    const centre = this.commune(code);
+    if (centre === null) return [];
+    return [...this.communes.values()].flatMap((commune) => {
+      const distance = commune.code === centre.code ? 0 : distanceKm(centre, commune);
+      return distance !== null && distance <= radiusKm ? [{ code: commune.code, distanceKm: distance }] : [];
+    });
+  }
+
+  private byPostcode(q: string): Commune[] {
+    return this.names
+      .filter(({ commune }) => commune.postcodes.some((code) => code.startsWith(q)))
+      .map(({ commune }) => commune);
+  }
+
+  private byName(q: string): Commune[] {
+    if (q === '') return [];
+    const starts = this.names.filter(({ name }) => name.startsWith(q));
+    const words = this.names.filter(({ name }) => !name.startsWith(q) && name.includes(` ${q}`));
+    const exact = starts.filter(({ name }) => name === q);
+    const longer = starts.filter(({ name }) => name !== q);
+    return [...exact, ...longer, ...words].map(({ commune }) => commune);
+  }
+
+  private indexMemberships({ territories, memberships }: Rows): void {
+    const byId = new Map(territories.map((territory) => [`${territory.list}:${territory.id}`, territory]));
+    for (const { list, communeCode, territoryId } of memberships) {
+      const key = `${list}:${territoryId}`;
+      const territory = byId.get(key);
+      const commune = this.communes.get(communeCode);
+      if (territory === undefined || commune === undefined) continue;
+      this.byList.set(list, (this.byList.get(list) ?? new Map<string, Territory>()).set(communeCode, territory));
+      this.members.set(key, [...(this.members.get(key) ?? []), commune]);
+    }
+  }
+}
+
+/** Lower case, no accents, words separated by one space, `saint` for `st`. */
+export function fold(text: string): string {
+  return text
+    .replace(/œ/gi, 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
+}
+
+interface Point {
+  lat: number | null;
+  lon: number | null;
+}
+
+/** Great-circle distance, km; null when a point is unknown. */
+export function distanceKm(a: Point, b: Point): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const sinLat = Math.sin(radians(b.lat - a.lat) / 2);
+  const sinLon = Math.sin(radians(b.lon - a.lon) / 2);
+  const chord = sinLat ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * sinLon ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}

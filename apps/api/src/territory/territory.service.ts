@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { CommuneQuery, CommuneView, TerritoryQuery, TerritorySummary, TerritoryView } from '@vte/contract';
+import type { SiteFacts, TerritoryList } from '@vte/eligibility';
+import { DataSource } from 'typeorm';
+import { cutPage, decodeCursor } from '../http/cursor.ts';
+import { Problem } from '../http/problem.ts';
+import { fold, Geography } from './geography.ts';
+import {
+  Commune,
+  CommuneGrouping,
+  Department,
+  FormerCommune,
+  Territory,
+  TerritoryCommune,
+} from './territory.entity.ts';
+import { toCommune, toTerritory, toTerritorySummary } from './territory.view.ts';
+
+/** Places: what every other word asks about communes and territories. */
+@Injectable()
+export class TerritoryService implements OnModuleInit {
+  private geography: Geography;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async onModuleInit(): Promise<void> {
+    const { manager } = this.dataSource;
+    this.geography = new Geography({
+      communes: await manager.find(Commune, { order: { code: 'ASC' } }),
+      formerCommunes: await manager.find(FormerCommune),
+      departments: await manager.find(Department),
+      groupings: await manager.find(CommuneGrouping),
+      territories: await manager.find(Territory, { order: { list: 'ASC', slug: 'ASC' } }),
+      memberships: await manager.find(TerritoryCommune, { order: { list: 'ASC', communeCode: 'ASC' } }),
+    });
+  }
+
+  searchCommunes({ q, limit }: CommuneQuery): { items: CommuneView[]; total: number } {
+    const { communes, total } = this.geography.search(q, limit);
+    return { items: communes.map((commune) => toCommune(commune, this.geography)), total };
+  }
+
+  /** @throws Problem not_found */
+  commune(code: string): CommuneView {
+    const commune = this.findCommune(code);
+    if (commune === null) throw new Problem('not_found', { detail: 'Aucune commune ne porte ce code.' });
+    return commune;
+  }
+
+  /** The commune of a code of today or of the past, null when there is none. */
+  findCommune(code: string): CommuneView | null {
+    const commune = this.geography.commune(code);
+    return commune && toCommune(commune, this.geography);
+  }
+
+  /** A place of work as the rules want it; an unknown code is an unresolved commune. */
+  site(code: string | null, share = 1): SiteFacts {
+    const commune = code === null ? null : this.geography.commune(code);
+    if (commune === null) return { commune: null, share, lists: [] };
+    const lists = this.geography.territoriesOf(commune.code).map((territory) => territory.list);
+    return { commune: commune.code, share, lists };
+  }
+
+  /** Communes around a commune, with their distance in km. */
+  around(code: string, radiusKm: number): Map<string, number> {
+    return new Map(this.geography.within(code, radiusKm).map((near) => [near.code, near.distanceKm]));
+  }
+
+  /** Codes of the communes of territories of the default list, by slug. */
+  communesOfTerritories(slugs: readonly string[]): string[] {
+    return slugs
+      .flatMap((slug) => this.findTerritory('148', slug))
+      .flatMap((territory) => this.geography.communesOf(territory).map(({ code }) => code));
+  }
+
+  list({ list, q, cursor, limit }: TerritoryQuery): {
+    items: TerritorySummary[];
+    total: number;
+    nextCursor: string | null;
+  } {
+    const after = decodeCursor(cursor)?.[0];
+    const wanted = fold(q ?? '');
+    const all = this.geography.territories.filter(
+      (territory) => territory.list === list && fold(territory.name).includes(wanted),
+    );
+    const rest = typeof after === 'string' ? all.filter(({ slug }) => slug > after) : all;
+    const { rows, nextCursor } = cutPage(rest, limit, ({ slug }) => [slug, '00000000-0000-0000-0000-000000000000']);
+    return {
+      items: rows.map((territory) => toTerritorySummary(territory, this.geography)),
+      total: all.length,
+      nextCursor,
+    };
+  }
+
+  /** @throws Problem not_found */
+  territory(list: TerritoryList, slug: string): TerritoryView {
+    const [territory] = this.findTerritory(list, slug);
+    if (territory === undefined)
+      throw new Problem('not_found', { detail: 'Aucun territoire ne porte ce nom dans cette liste.' });
+    return toTerritory(territory, this.geography);
+  }
+
+  private findTerritory(list: TerritoryList, slug: string): Territory[] {
+    return this.geography.territories.filter((territory) => territory.list === list && territory.slug === slug);
+  }
+}
