@@ -10,6 +10,12 @@ import { KnownRoutes } from './http/method-not-allowed.ts';
 import { publishOpenApi } from './http/open-api.ts';
 import { Clock } from './time/clock.ts';
 
+export { readConfig } from './config.ts';
+export { prepareDatabase } from './database/prepare.ts';
+export { FirstAdmin } from './auth/first-admin.ts';
+export { JobsService } from './jobs/jobs.service.ts';
+export { Clock, KnownRoutes };
+
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 

@@ -1,13 +1,12 @@
 import { FirstAdmin } from './auth/first-admin.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { createApp } from './create-app.ts';
-import { migrate } from './database/migrate.ts';
-import { importReference } from './database/reference/import-reference.ts';
+import { prepareDatabase } from './database/prepare.ts';
 
 try {
   const config = readConfig(process.env);
   const say = (text: string) => process.send?.({ type: 'progress', text });
-  await migrate(config, (dataSource) => importReference(dataSource, new Date(), say));
+  await prepareDatabase(config, new Date(), say);
   const app = await createApp(config);
   await app.get(FirstAdmin).ensure();
   await app.listen(config.PORT, config.HOST);

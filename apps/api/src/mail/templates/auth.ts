@@ -11,7 +11,7 @@ const verifyEmail: MailTemplate<Link> = ({ firstName, token }) => ({
     `Bonjour ${firstName},`,
     'Votre compte est créé. Confirmez votre adresse pour candidater ou publier une offre.',
   ],
-  action: { label: 'Confirmer mon adresse', path: `/confirmer-adresse?jeton=${token}` },
+  action: { label: 'Confirmer mon adresse', path: `/verification?token=${token}` },
   note: 'Ce lien est valable 48 heures. Si vous n’avez pas créé de compte, ignorez ce message.',
 });
 
@@ -28,7 +28,7 @@ const accountExists: MailTemplate<{ firstName: string }> = ({ firstName }) => ({
 const resetPassword: MailTemplate<Link> = ({ firstName, token }) => ({
   subject: 'Choisissez un nouveau mot de passe',
   body: [`Bonjour ${firstName},`, 'Vous avez demandé à changer de mot de passe.'],
-  action: { label: 'Choisir un mot de passe', path: `/nouveau-mot-de-passe?jeton=${token}` },
+  action: { label: 'Choisir un mot de passe', path: `/reinitialisation?token=${token}` },
   note: 'Ce lien est valable une heure et ne sert qu’une fois. Si vous n’avez rien demandé, ignorez ce message.',
 });
 
@@ -45,7 +45,7 @@ const passwordChanged: MailTemplate<{ firstName: string }> = ({ firstName }) => 
 const invitation: MailTemplate<{ token: string }> = ({ token }) => ({
   subject: 'Votre accès à la plateforme VTE',
   body: ['Bonjour,', 'Un accès vous est ouvert sur la plateforme VTE. Choisissez votre mot de passe pour l’activer.'],
-  action: { label: 'Activer mon accès', path: `/invitation?jeton=${token}` },
+  action: { label: 'Activer mon accès', path: `/invitation?token=${token}` },
   note: 'Ce lien est valable 7 jours et ne sert qu’une fois.',
 });
 

@@ -1,0 +1,103 @@
+import { TestApp } from '../support/app.ts';
+
+interface Commune {
+  code: string;
+  name: string;
+  listed: boolean;
+  postcodes: string[];
+  territories: { list: string; slug: string; name: string }[];
+}
+
+describe('territory', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+
+  const communes = async (q: string) =>
+    (await app.visitor.get<{ items: Commune[]; total: number }>(`/communes?q=${encodeURIComponent(q)}`)).body;
+
+  it.each(['amboise', 'AMBOI', 'Amboisé'])('finds Amboise from « %s »', async (q) => {
+    const { items } = await communes(q);
+    expect(items[0]).toMatchObject({ code: '37003', name: 'Amboise', listed: true });
+  });
+
+  it('shows every commune of a postcode', async () => {
+    const { items, total } = await communes('37400');
+    expect(total).toBeGreaterThan(1);
+    for (const { postcodes } of items) expect(postcodes).toContain('37400');
+  });
+
+  it.each([
+    ['st etienne', '42218'],
+    ['l’abergement-clemenciat', '01001'],
+    ['ajaccio', '2A004'],
+    ['saint denis', '97411'],
+  ])('reads « %s »', async (q, code) => {
+    expect((await communes(q)).items.map((commune) => commune.code)).toContain(code);
+  });
+
+  it('says the territory of a commune in each dated list', async () => {
+    const { body } = await app.visitor.get<Commune>('/communes/37003');
+    expect(body.territories.map(({ list }) => list)).toEqual(['148', '149', '183']);
+    const nantes = await app.visitor.get<Commune>('/communes/44109');
+    expect(nantes.body).toMatchObject({ listed: false });
+    expect(nantes.body.territories.map(({ list }) => list)).toEqual(['183']);
+  });
+
+  it('reads a district as its city, and a code of the past as the commune of today', async () => {
+    expect((await app.visitor.get<Commune>('/communes/69385')).body).toMatchObject({ code: '69385', listed: false });
+    expect((await app.visitor.get<Commune>('/communes/01340')).body).toMatchObject({
+      code: '01015',
+      name: 'Arboys en Bugey',
+    });
+  });
+
+  it('lists the 148, 149 and 183 territories', async () => {
+    for (const list of ['148', '149', '183']) {
+      const { body } = await app.visitor.get<{ items: unknown[]; total: number }>(`/territories?list=${list}`);
+      expect(body.total).toBe(Number(list));
+      expect(body.items).toHaveLength(Number(list));
+    }
+  });
+
+  it('pages the territories by key', async () => {
+    const slugs: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const next: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page = await app.visitor.get<{ items: { slug: string }[]; nextCursor: string | null }>(
+        `/territories?limit=50${next}`,
+      );
+      slugs.push(...page.body.items.map(({ slug }) => slug));
+      cursor = page.body.nextCursor;
+    }
+    expect(new Set(slugs).size).toBe(148);
+  });
+
+  it('gives a territory with its communes, and 404 for another', async () => {
+    const slug = (await app.visitor.get<Commune>('/communes/37003')).body.territories[0]?.slug ?? '';
+    const { body } = await app.visitor.get<{ communes: { code: string }[]; communeCount: number }>(
+      `/territories/${slug}`,
+    );
+    expect(body.communes.map(({ code }) => code)).toContain('37003');
+    expect(body.communes).toHaveLength(body.communeCount);
+    expect((await app.visitor.get('/territories/atlantide')).status).toBe(404);
+  });
+
+  it.each([
+    '/communes',
+    '/communes?q=',
+    `/communes?q=${'a'.repeat(200)}`,
+    '/communes?q=a&limit=0',
+    '/communes/20000',
+    '/territories?list=150',
+    '/territories?cursor=x',
+    '/territories/%00',
+  ])('refuses %s with a problem document', async (path) => {
+    const { status, headers, body } = await app.visitor.get(path);
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(body['code']).toBe('validation_failed');
+  });
+});

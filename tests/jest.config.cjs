@@ -1,0 +1,11 @@
+/** The API over real HTTP on a real PostgreSQL: one server for the run, one database for each file. */
+module.exports = {
+  displayName: 'tests',
+  rootDir: __dirname,
+  ...require('../jest.preset.cjs'),
+  testMatch: ['<rootDir>/api/**/*.spec.ts'],
+  globalSetup: '<rootDir>/support/postgres-setup.mjs',
+  globalTeardown: '<rootDir>/support/postgres-teardown.mjs',
+  setupFiles: ['<rootDir>/support/load-nest.mjs'],
+  testTimeout: 60_000,
+};
