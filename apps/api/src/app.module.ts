@@ -3,9 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
+import { CompanyModule } from './company/company.module.ts';
 import { ConfigModule } from './config.module.ts';
 import type { Config } from './config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
+import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -44,6 +46,8 @@ export class AppModule {
         HealthModule,
         AuthModule,
         TerritoryModule,
+        EligibilityModule,
+        CompanyModule,
       ],
     };
   }

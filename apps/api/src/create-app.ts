@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { KnownRoutes } from './http/method-not-allowed.ts';
@@ -14,7 +15,7 @@ export { readConfig } from './config.ts';
 export { prepareDatabase } from './database/prepare.ts';
 export { FirstAdmin } from './auth/first-admin.ts';
 export { JobsService } from './jobs/jobs.service.ts';
-export { Clock, KnownRoutes };
+export { Clock, DataSource, KnownRoutes };
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 10 * 1024 * 1024;

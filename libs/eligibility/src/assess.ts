@@ -1,7 +1,7 @@
 import { CANDIDATE_CRITERIA } from './candidate-criteria.ts';
 import { CRITERIA, ELIGIBILITY_RULES, type Criterion, type EligibilityCode } from './codes.ts';
 import { COMPANY_CRITERIA } from './company-criteria.ts';
-import { companySize, consolidate } from './company-size.ts';
+import { sizeOf } from './company-size.ts';
 import { CONTRACT_CRITERIA } from './contract-criteria.ts';
 import type { CompanySize, EligibilityDecision, Section } from './enumerations.ts';
 import type { EligibilityInput, EligibilityParameters } from './input.ts';
@@ -40,7 +40,7 @@ export function assess(input: EligibilityInput, parameters: EligibilityParameter
     criteria: CRITERIA.map((criterion) => verdictOn(criterion, checks.get(criterion))),
     findings,
     missing,
-    companySize: input.company === undefined ? null : companySize(consolidate(input.company, input.company.links)),
+    companySize: input.company === undefined ? null : sizeOf(input.company, parameters.twoYearRule),
   };
 }
 
@@ -68,8 +68,11 @@ function namesOf<Table extends object>(table: Table): (keyof Table)[] {
 
 function findingsOf(check: Check<EligibilityCode> | undefined): Finding<EligibilityCode, Criterion>[] {
   if (check === undefined) return [];
-  const { codes, found, required } = check;
-  return codes.map((code) => ({ code, ...ELIGIBILITY_RULES[code], found, required }));
+  const { codes, found, required, overridable = true } = check;
+  return codes.map((code) => {
+    const rule = ELIGIBILITY_RULES[code];
+    return { code, ...rule, overridable: rule.overridable && overridable, found, required };
+  });
 }
 
 function verdictOn(
@@ -79,6 +82,15 @@ function verdictOn(
   const { section, source } = ABOUT.get(criterion) ?? { section: 'company' as const, source: '' };
   if (check === undefined)
     return { criterion, section, source, verdict: 'unknown', codes: [], found: null, required: null };
-  const verdict = verdictOf(check.codes.map((code) => ELIGIBILITY_RULES[code].effect));
-  return { criterion, section, source, verdict, ...check };
+  const { codes, found, required, unknown = false } = check;
+  const raised = verdictOf(codes.map((code) => ELIGIBILITY_RULES[code].effect));
+  return {
+    criterion,
+    section,
+    source,
+    verdict: unknown && raised === 'met' ? 'unknown' : raised,
+    codes,
+    found,
+    required,
+  };
 }

@@ -16,11 +16,13 @@ export const CANDIDATE_CRITERIA = {
     codes: candidate.unverified === true ? [] : levelCodes(candidate, parameters, contract),
     found: { kind: 'level', level: candidate.level },
     required: { kind: 'level', level: parameters.minLevel },
+    unknown: candidate.unverified === true,
   }),
-  diploma_recognition: ({ unverified = false }) => ({
-    codes: unverified ? ['LEVEL_UNVERIFIED'] : [],
-    found: { kind: 'flag', flag: !unverified },
+  diploma_recognition: ({ unverified }) => ({
+    codes: unverified === true ? ['LEVEL_UNVERIFIED'] : [],
+    found: unverified === undefined ? null : { kind: 'flag', flag: !unverified },
     required: { kind: 'flag', flag: true },
+    unknown: unverified === undefined,
   }),
   diploma_age: (candidate, { gradMaxYears }, contract) => {
     const date = candidate.diplomaObtainedOn;
@@ -34,6 +36,7 @@ export const CANDIDATE_CRITERIA = {
       codes,
       found: date === null ? null : { kind: 'date', date },
       required: contract !== undefined && isAlternance(contract.type) ? null : { kind: 'years', years: gradMaxYears },
+      unknown: contract === undefined,
     };
   },
 } as const satisfies Partial<Record<Criterion, Tester>>;

@@ -1,5 +1,5 @@
 import type { CompanySize } from './enumerations.ts';
-import type { CompanyLink, SizeFigures } from './input.ts';
+import type { CompanyFacts, CompanyLink, SizeFigures } from './input.ts';
 
 const MILLION_EUROS = 100_000_000;
 
@@ -31,6 +31,16 @@ export function companySize({ headcount, turnoverCents, balanceCents }: SizeFigu
       headcount < tried.headcount && (turnoverCents <= tried.turnoverCents || balanceCents <= tried.balanceCents),
   );
   return limit?.size ?? 'ge';
+}
+
+/**
+ * Category of a company with its group. Under the two-year rule a category that differs from the year before is not
+ * acquired yet: that of the year before stands, and without its figures nothing can be said.
+ */
+export function sizeOf(company: CompanyFacts, twoYearRule: boolean): CompanySize | null {
+  const size = companySize(consolidate(company, company.links));
+  if (!twoYearRule || size === null) return size;
+  return company.previousYear == null ? null : companySize(company.previousYear);
 }
 
 /** Share of a linked company that counts: none under 25 %, the share up to 50 %, all above or when controlled. */

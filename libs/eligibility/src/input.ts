@@ -23,8 +23,11 @@ export interface CompanyLink extends SizeFigures {
   control?: boolean;
 }
 
+/** A fact left out is not known: its criterion is neither met nor unmet. */
 export interface CompanyFacts extends SizeFigures {
   links?: readonly CompanyLink[];
+  /** Consolidated figures of the year before: read only under the two-year rule. */
+  previousYear?: SizeFigures | null;
   /** Category computed by Insee for the whole group: a control, never the decision. */
   registryCategory?: CompanySize | null;
   legalForm?: LegalForm;
@@ -34,7 +37,7 @@ export interface CompanyFacts extends SizeFigures {
   insolvency?: Insolvency;
   /** False when the Urssaf or tax certificate was refused or is older than 6 months. */
   upToDate?: boolean;
-  /** Activity code, NAF rév. 2. */
+  /** Activity code, NAF rév. 2; null when the registry gives none. */
   naf?: string | null;
 }
 
@@ -102,6 +105,8 @@ export interface EligibilityParameters {
   gradMaxYears: number;
   alternantLevelBasis: 'held' | 'prepared';
   microAllowed: boolean;
+  /** True when a change of category must last two years (recommendation 2003/361/CE, annex, article 4.2). */
+  twoYearRule: boolean;
   cddMonths: number;
   alternanceMonths: number;
   renewalCounts: boolean;

@@ -30,6 +30,10 @@ export interface Check<Code extends string> {
   codes: readonly Code[];
   found: Value | null;
   required: Value | null;
+  /** True when a fact that the comparison needs was not given: the criterion is neither met nor unmet. */
+  unknown?: boolean;
+  /** False when this case of an overridable code may not be set aside. */
+  overridable?: boolean;
 }
 
 /** One code raised, with the values that raised it. */

@@ -44,12 +44,12 @@ const PROFESSIONALISATION_PERCENT: Record<AgeBand, number> = {
 
 /**
  * Gross monthly SMIC for 35 hours a week on a date, EUR cents: hour x 35 x 52 / 12, rounded half up.
- * Null before the first row of the table.
+ * Null where the table says nothing: before 2019, and before 2021 in Mayotte.
  */
 export function monthlySmicCents(on: CivilDate, mayotte = false): number | null {
   const row = SMIC.findLast(({ from }) => from <= on);
-  if (row === undefined) return null;
-  const hour = mayotte ? (row.mayotteHourCents ?? row.hourCents) : row.hourCents;
+  const hour = mayotte ? row?.mayotteHourCents : row?.hourCents;
+  if (hour === undefined) return null;
   return Math.floor((hour * 35 * 52) / 12 + 0.5);
 }
 
@@ -65,8 +65,8 @@ export interface WageFacts {
 }
 
 /**
- * Lowest lawful gross monthly wage, EUR cents, prorated by working time; null when it cannot be known (before 2019, or
- * a work-study contract without its year and age band).
+ * Lowest lawful gross monthly wage, EUR cents, prorated by working time; null when it cannot be known (a date that
+ * the table of the SMIC leaves out, or a work-study contract without its year and age band).
  */
 export function wageFloorCents(wage: WageFacts): number | null {
   const mayotte = wage.commune !== null && communeOf(wage.commune).startsWith('976');

@@ -9,6 +9,7 @@ const VTE_148: RuleSet = {
     gradMaxYears: 2,
     alternantLevelBasis: 'held',
     microAllowed: true,
+    twoYearRule: false,
     cddMonths: 12,
     alternanceMonths: 12,
     renewalCounts: false,

@@ -1,5 +1,6 @@
 import { AuditEntry, AuditHead } from '../audit/audit.entity.ts';
 import { Account, OneTimeToken, RefreshToken, Session } from '../auth/auth.entity.ts';
+import { Company, Membership } from '../company/company.entity.ts';
 import { StoredFile } from '../files/files.entity.ts';
 import { IdempotencyKey } from '../http/idempotency.entity.ts';
 import { DevMail } from '../mail/dev-mail.entity.ts';
@@ -20,10 +21,12 @@ export const ENTITIES = [
   AuditHead,
   Commune,
   CommuneGrouping,
+  Company,
   Department,
   DevMail,
   FormerCommune,
   IdempotencyKey,
+  Membership,
   OneTimeToken,
   ReferenceImport,
   RefreshToken,

@@ -2,6 +2,7 @@ import { CreateAccount20261123000101 } from './20261123000101-create-account.ts'
 import { CreateAudit20261123000102 } from './20261123000102-create-audit.ts';
 import { CreatePlatformTables20261123000103 } from './20261123000103-create-platform-tables.ts';
 import { CreateTerritory20261123000201 } from './20261123000201-create-territory.ts';
+import { CreateCompany20261123000301 } from './20261123000301-create-company.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   CreateAudit20261123000102,
   CreatePlatformTables20261123000103,
   CreateTerritory20261123000201,
+  CreateCompany20261123000301,
 ];

@@ -1,7 +1,8 @@
 import { authMails } from './auth.ts';
+import { companyMails } from './company.ts';
 
 /** Every mail the platform sends. A word adds its own file `templates/<word>.ts` and spreads it here. */
-export const MAIL_TEMPLATES = { ...authMails };
+export const MAIL_TEMPLATES = { ...authMails, ...companyMails };
 
 type Templates = typeof MAIL_TEMPLATES;
 

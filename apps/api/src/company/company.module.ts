@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TerritoryModule } from '../territory/territory.module.ts';
+import { CompanyAdminService } from './company-admin.service.ts';
+import { CompanyMembers } from './company-members.ts';
+import { CompanyController } from './company.controller.ts';
+import { CompanyService } from './company.service.ts';
+
+@Module({
+  imports: [TerritoryModule],
+  controllers: [CompanyController],
+  providers: [CompanyService, CompanyAdminService, CompanyMembers],
+  exports: [CompanyMembers],
+})
+export class CompanyModule {}
