@@ -24,3 +24,9 @@ export function answerExpectedBy(status: ApplicationStatus, sentOn: CivilDate): 
 export function isNudgeDay(status: ApplicationStatus, sentOn: CivilDate, today: CivilDate): boolean {
   return answerExpectedBy(status, sentOn) !== null && NUDGE_DAYS.some((days) => addDays(sentOn, days) === today);
 }
+
+/** True once the day of the expected answer is past: the application is shown as unanswered, never declined for it. */
+export function isUnanswered(status: ApplicationStatus, sentOn: CivilDate, today: CivilDate): boolean {
+  const expectedBy = answerExpectedBy(status, sentOn);
+  return expectedBy !== null && today > expectedBy;
+}

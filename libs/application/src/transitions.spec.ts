@@ -1,6 +1,6 @@
 import { actionsFor, decide, reachable } from '@vte/workflow';
 import fc from 'fast-check';
-import { answerExpectedBy, isNudgeDay, openingExpectedBy } from './service-levels.ts';
+import { answerExpectedBy, isNudgeDay, isUnanswered, openingExpectedBy } from './service-levels.ts';
 import {
   APPLICATION_ACTIONS,
   APPLICATION_STATUSES,
@@ -101,6 +101,12 @@ describe('service levels', () => {
   it('expects an answer in thirty days while the company holds the file', () => {
     expect(answerExpectedBy('seen', '2026-01-31')).toBe('2026-03-02');
     expect(answerExpectedBy('offer_made', '2026-01-31')).toBeNull();
+  });
+
+  it('marks a silence the day after, while the company holds the file', () => {
+    expect(isUnanswered('seen', '2026-11-01', '2026-12-01')).toBe(false);
+    expect(isUnanswered('seen', '2026-11-01', '2026-12-02')).toBe(true);
+    expect(isUnanswered('withdrawn', '2026-11-01', '2027-12-02')).toBe(false);
   });
 
   it('nudges on days 7, 14 and 21 only', () => {

@@ -1,4 +1,4 @@
-import type { TransitionTable } from '@vte/workflow';
+import type { Guard, TransitionTable } from '@vte/workflow';
 
 export const APPLICATION_STATUSES = [
   'sent',
@@ -41,6 +41,19 @@ export interface ApplicationMoveFacts {
   previousStatus: ApplicationStatus;
 }
 
+export type ApplicationGuard =
+  | 'offer_published'
+  | 'email_verified'
+  | 'no_live_application'
+  | 'pay_shown'
+  | 'contract_given'
+  | 'decline_reason_given';
+
+const guard = (
+  code: ApplicationGuard,
+  fact: Exclude<keyof ApplicationMoveFacts, 'previousStatus'>,
+): Guard<ApplicationMoveFacts, ApplicationGuard> => ({ code, holds: (facts) => facts[fact] === true });
+
 /** Statuses in which an application is still being considered. */
 export const LIVE_APPLICATION_STATUSES = [
   'sent',
@@ -65,9 +78,9 @@ export const APPLICATION_TRANSITIONS = [
     to: 'sent',
     actors: ['candidate'],
     guards: [
-      { code: 'offer_published', holds: ({ offerPublished }) => offerPublished === true },
-      { code: 'email_verified', holds: ({ emailVerified }) => emailVerified === true },
-      { code: 'no_live_application', holds: ({ noLiveApplication }) => noLiveApplication === true },
+      guard('offer_published', 'offerPublished'),
+      guard('email_verified', 'emailVerified'),
+      guard('no_live_application', 'noLiveApplication'),
     ],
   },
   { action: 'open', from: ['sent'], to: 'seen', actors: ['company'] },
@@ -77,14 +90,14 @@ export const APPLICATION_TRANSITIONS = [
     from: ['seen', 'shortlisted'],
     to: 'interview',
     actors: ['company'],
-    guards: [{ code: 'pay_shown', holds: ({ payShown }) => payShown === true }],
+    guards: [guard('pay_shown', 'payShown')],
   },
   {
     action: 'make_offer',
     from: ['shortlisted', 'interview'],
     to: 'offer_made',
     actors: ['company'],
-    guards: [{ code: 'contract_given', holds: ({ contractGiven }) => contractGiven === true }],
+    guards: [guard('contract_given', 'contractGiven')],
   },
   { action: 'accept', from: ['offer_made'], to: 'hired', actors: ['candidate'] },
   {
@@ -92,7 +105,7 @@ export const APPLICATION_TRANSITIONS = [
     from: LIVE_APPLICATION_STATUSES,
     to: 'declined',
     actors: ['company'],
-    guards: [{ code: 'decline_reason_given', holds: ({ declineReasonGiven }) => declineReasonGiven === true }],
+    guards: [guard('decline_reason_given', 'declineReasonGiven')],
   },
   {
     action: 'step_back',
@@ -102,7 +115,13 @@ export const APPLICATION_TRANSITIONS = [
   },
   { action: 'withdraw', from: LIVE_APPLICATION_STATUSES, to: 'withdrawn', actors: ['candidate'] },
   { action: 'cancel', from: ['hired'], to: 'withdrawn', actors: ['candidate', 'company'] },
-] as const satisfies TransitionTable<ApplicationStatus, ApplicationAction, ApplicationActor, ApplicationMoveFacts>;
+] as const satisfies TransitionTable<
+  ApplicationStatus,
+  ApplicationAction,
+  ApplicationActor,
+  ApplicationMoveFacts,
+  ApplicationGuard
+>;
 
 /** Reasons to decline: skills and the recruitment itself, never a protected ground (C. trav. L1132-1). */
 export const DECLINE_REASONS = [

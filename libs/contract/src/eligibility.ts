@@ -18,18 +18,21 @@ const headcount = z
   .min(0, 'L’effectif ne peut pas être négatif.')
   .max(10_000_000, 'Vérifiez cet effectif.');
 
-const company = z.strictObject({
+const figures = {
   headcount,
   turnoverCents: largeCentsSchema.nullable(),
   balanceCents: largeCentsSchema.nullable(),
+};
+
+const company = z.strictObject({
+  ...figures,
+  previousYear: z.strictObject(figures).nullable().optional(),
   links: z
     .array(
       z.strictObject({
         share: shareSchema,
         control: z.boolean().optional(),
-        headcount,
-        turnoverCents: largeCentsSchema.nullable(),
-        balanceCents: largeCentsSchema.nullable(),
+        ...figures,
       }),
     )
     .max(100)

@@ -1,10 +1,13 @@
-import type { TransitionTable } from '@vte/workflow';
+import type { Guard, TransitionTable } from '@vte/workflow';
 
 export const COMPANY_STATUSES = ['draft', 'pending', 'verified', 'refused', 'suspended'] as const;
 export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
 
 export const COMPANY_ACTIONS = ['submit', 'verify', 'refuse', 'suspend', 'reinstate'] as const;
 export type CompanyAction = (typeof COMPANY_ACTIONS)[number];
+
+/** `company` is the owner of the company's account. */
+export type CompanyActor = 'company' | 'moderator';
 
 export interface CompanyMoveFacts {
   emailVerified: boolean;
@@ -16,10 +19,15 @@ export interface CompanyMoveFacts {
   reasonGiven: boolean;
 }
 
-const needsReason = {
-  code: 'reason_required',
-  holds: ({ reasonGiven }: Partial<CompanyMoveFacts>) => reasonGiven === true,
-} as const;
+export type CompanyGuard =
+  'identifiers_valid' | 'commune_resolved' | 'size_declared' | 'email_verified' | 'registry_seen' | 'reason_required';
+
+const guard = (code: CompanyGuard, fact: keyof CompanyMoveFacts): Guard<CompanyMoveFacts, CompanyGuard> => ({
+  code,
+  holds: (facts) => facts[fact] === true,
+});
+
+const needsReason = guard('reason_required', 'reasonGiven');
 
 /** The life of a company on the platform. */
 export const COMPANY_TRANSITIONS = [
@@ -29,10 +37,10 @@ export const COMPANY_TRANSITIONS = [
     to: 'pending',
     actors: ['company'],
     guards: [
-      { code: 'identifiers_valid', holds: ({ identifiersValid }) => identifiersValid === true },
-      { code: 'commune_resolved', holds: ({ communeResolved }) => communeResolved === true },
-      { code: 'size_declared', holds: ({ sizeDeclared }) => sizeDeclared === true },
-      { code: 'email_verified', holds: ({ emailVerified }) => emailVerified === true },
+      guard('identifiers_valid', 'identifiersValid'),
+      guard('commune_resolved', 'communeResolved'),
+      guard('size_declared', 'sizeDeclared'),
+      guard('email_verified', 'emailVerified'),
     ],
   },
   {
@@ -64,4 +72,4 @@ export const COMPANY_TRANSITIONS = [
     guards: [needsReason],
     reason: true,
   },
-] as const satisfies TransitionTable<CompanyStatus, CompanyAction, 'company' | 'moderator', CompanyMoveFacts>;
+] as const satisfies TransitionTable<CompanyStatus, CompanyAction, CompanyActor, CompanyMoveFacts, CompanyGuard>;

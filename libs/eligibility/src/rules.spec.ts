@@ -1,7 +1,8 @@
 import { actionsFor, decide, reachable } from '@vte/workflow';
+import fc from 'fast-check';
 import { CRITERIA, ELIGIBILITY_RULES } from './codes.ts';
 import { communeOf, departmentOf, isCommuneCode } from './commune.ts';
-import { COMPANY_STATUSES, COMPANY_TRANSITIONS } from './company-transitions.ts';
+import { COMPANY_ACTIONS, COMPANY_STATUSES, COMPANY_TRANSITIONS } from './company-transitions.ts';
 import { monthlySmicCents, wageFloorCents, type WageFacts } from './wage-floor.ts';
 
 describe('communes', () => {
@@ -51,6 +52,7 @@ describe('SMIC', () => {
   it('is its own in Mayotte, and unknown before the table', () => {
     expect(monthlySmicCents('2026-09-15', true)).toBe(144_993);
     expect(monthlySmicCents('2018-12-31')).toBeNull();
+    expect(monthlySmicCents('2020-06-01', true)).toBeNull();
   });
 });
 
@@ -127,5 +129,25 @@ describe('the life of a company', () => {
     expect(decide(COMPANY_TRANSITIONS, move)).toMatchObject({ guards: ['registry_seen'] });
     expect(decide(COMPANY_TRANSITIONS, { ...move, facts: { registrySeen: true } }).allowed).toBe(true);
     expect(decide(COMPANY_TRANSITIONS, { ...move, facts: { reasonGiven: true } }).allowed).toBe(true);
+  });
+
+  it('allows nothing outside the table', () => {
+    const facts = {
+      emailVerified: true,
+      identifiersValid: true,
+      communeResolved: true,
+      sizeDeclared: true,
+      registrySeen: true,
+      reasonGiven: true,
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...COMPANY_ACTIONS), fc.constantFrom(...COMPANY_STATUSES), (action, status) => {
+        const inTable = COMPANY_TRANSITIONS.some(
+          (row) => row.action === action && row.from.some((from) => from === status),
+        );
+        const actors = ['company', 'moderator'] as const;
+        expect(decide(COMPANY_TRANSITIONS, { action, status, actors, facts }).allowed).toBe(inTable);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { actionsFor, decide, reachable } from './decide.ts';
 import type { TransitionTable } from './transition.ts';
 
@@ -85,5 +86,30 @@ describe('actionsFor', () => {
 describe('reachable', () => {
   it('walks the whole table', () => {
     expect(reachable(table)).toEqual(new Set([null, 'open', 'held', 'closed']));
+  });
+});
+
+describe('decide and actionsFor', () => {
+  const facts = fc.record({ paid: fc.boolean(), signed: fc.boolean() }, { requiredKeys: [] });
+  const actors = fc.subarray(['owner', 'judge'] as const);
+  const status = fc.constantFrom<(Status | null)[]>(null, 'open', 'held', 'closed');
+
+  it('say the same of every action, status, person and fact', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('create', 'hold', 'undo', 'close'),
+        status,
+        actors,
+        facts,
+        (action, from, who, known) => {
+          const decision = decide(table, { action, status: from, actors: who, facts: known });
+          const shown = actionsFor(table, { status: from, actors: who, facts: known }).find(
+            (row) => row.action === action,
+          );
+          if (decision.allowed) expect(shown).toEqual({ action, to: decision.to, reason: decision.reason, unmet: [] });
+          else expect(shown?.unmet).toEqual(decision.refusal === 'guard_failed' ? decision.guards : undefined);
+        },
+      ),
+    );
   });
 });
