@@ -15,6 +15,7 @@ import { loggerOptions } from './http/logging.ts';
 import type { KnownRoutes } from './http/method-not-allowed.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { OfferModule } from './offer/offer.module.ts';
 import { TerritoryModule } from './territory/territory.module.ts';
 import type { Clock } from './time/clock.ts';
 import { TimeModule } from './time/time.module.ts';
@@ -48,6 +49,7 @@ export class AppModule {
         TerritoryModule,
         EligibilityModule,
         CompanyModule,
+        OfferModule,
       ],
     };
   }

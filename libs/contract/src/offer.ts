@@ -195,6 +195,10 @@ export const offerSearchSchema = pageQuerySchema.extend({
   sort: z.enum(['relevance', 'distance', 'date']).optional(),
 });
 
+export const offerSlugSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+$/, 'Cette adresse d’offre n’est pas valide.');
 export const offerPageSchema = pageOf(offerCardSchema).meta({ id: 'OfferPage' });
 export const managedOfferListQuerySchema = pageQuerySchema.extend({ status: z.enum(OFFER_STATUSES).optional() });
 export const managedOfferPageSchema = pageOf(managedOfferSchema).meta({ id: 'ManagedOfferPage' });

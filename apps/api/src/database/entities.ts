@@ -4,6 +4,7 @@ import { Company, Membership } from '../company/company.entity.ts';
 import { StoredFile } from '../files/files.entity.ts';
 import { IdempotencyKey } from '../http/idempotency.entity.ts';
 import { DevMail } from '../mail/dev-mail.entity.ts';
+import { Offer } from '../offer/offer.entity.ts';
 import {
   Commune,
   CommuneGrouping,
@@ -27,6 +28,7 @@ export const ENTITIES = [
   FormerCommune,
   IdempotencyKey,
   Membership,
+  Offer,
   OneTimeToken,
   ReferenceImport,
   RefreshToken,

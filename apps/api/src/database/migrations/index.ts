@@ -3,6 +3,7 @@ import { CreateAudit20261123000102 } from './20261123000102-create-audit.ts';
 import { CreatePlatformTables20261123000103 } from './20261123000103-create-platform-tables.ts';
 import { CreateTerritory20261123000201 } from './20261123000201-create-territory.ts';
 import { CreateCompany20261123000301 } from './20261123000301-create-company.ts';
+import { CreateOffer20261123000401 } from './20261123000401-create-offer.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreatePlatformTables20261123000103,
   CreateTerritory20261123000201,
   CreateCompany20261123000301,
+  CreateOffer20261123000401,
 ];

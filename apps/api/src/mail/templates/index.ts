@@ -1,8 +1,9 @@
 import { authMails } from './auth.ts';
 import { companyMails } from './company.ts';
+import { offerMails } from './offer.ts';
 
 /** Every mail the platform sends. A word adds its own file `templates/<word>.ts` and spreads it here. */
-export const MAIL_TEMPLATES = { ...authMails, ...companyMails };
+export const MAIL_TEMPLATES = { ...authMails, ...companyMails, ...offerMails };
 
 type Templates = typeof MAIL_TEMPLATES;
 
