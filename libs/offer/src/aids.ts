@@ -1,4 +1,4 @@
-import { isVteContract, type EligibilityDecision } from '@vte/eligibility';
+import { isVteContract } from '@vte/eligibility';
 import type { OfferContent } from './required-fields.ts';
 
 /** `open`: the offer meets every condition it can show; `possible`: the person or a detail decides; `closed`: it cannot. */
@@ -16,7 +16,6 @@ export interface OfferAidInput {
   contractType: OfferContent['contractType'];
   /** Evaluation of company, place, contract and mission, the candidate being unknown. */
   evaluation: {
-    decision: EligibilityDecision;
     findings: readonly { code: string; effect: string }[];
     aidCents: number;
     settlingIn: { state: AidState; amountCents: number; codes: readonly string[] };

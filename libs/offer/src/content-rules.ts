@@ -53,97 +53,130 @@ export interface Flag {
 
 interface WordRule {
   rule: FlagRule;
-  /** Searched in the text without accents, in lower case. Plain alternatives: the time stays linear. */
+  /** Searched in the folded text. Plain alternatives of bounded length: the time stays linear. */
   pattern: RegExp;
   source: string;
+  /** True when the wording is also that of a promise of equality, in which it is left alone. */
+  saidInPromises?: boolean;
 }
 
 const DISCRIMINATION = 'Code du travail, article L1132-1';
 
-/** Wordings that an offer must not hold. The patterns read a folded text: no accents, lower case, same length. */
+/** An age at which somebody works, and what follows when the years are not those of a person. */
+const AGE = '(?:1[6-9]|[2-6]\\d)';
+const YEARS = "ans\\b(?! (?:d'|de |dans |au sein))";
+
+/** « Sans distinction d'origine, de nationalité... »: the sentence promises equality. */
+export const EQUALITY_PROMISE =
+  /\b(?:sans (?:aucune )?(?:distinction|discrimination|condition)|quel(?:le)?s? que soi(?:en)?t|independamment d|egalite (?:des chances|de traitement)|non[- ]discrimination)/;
+
+/** Wordings that an offer must not hold. The patterns read a folded text: no accents, lower case, single spaces. */
 export const WORD_RULES: readonly WordRule[] = [
   {
     rule: 'age',
-    pattern:
-      /\b(?:moins de|maximum|jusqu'a|entre|de) (?:1[6-9]|[2-6]\d)(?: (?:et|a) (?:1[6-9]|[2-6]\d))? ans(?! d'(?:experience|existence|anciennete|activite|histoire|etudes))\b|\bage(?:e|es|s)? de (?:moins|plus) de\b|\blimite d'age\b/g,
+    pattern: new RegExp(
+      [
+        `(?<!depuis |il y a |enfants? de )\\b(?:moins|pas plus) de ${AGE} ${YEARS}`,
+        `\\b(?:jusqu'a|maximum|maxi?) ${AGE} ${YEARS}`,
+        `\\b${AGE} ans (?:maximum|maxi?)\\b`,
+        `\\b(?:entre ${AGE} et|${AGE} ?(?:a|-|/)) ?${AGE} ${YEARS}`,
+        `(?<!personnes |enfants |usagers |patients |clients |residents |publics? )\\bagee?s? de (?:moins|plus|${AGE})\\b`,
+        "\\blimite d'age\\b|\\bage (?:maximum|maximal|minimum|minimal|limite|ideal|souhaite)\\b",
+        '\\bdate de naissance\\b|\\bnee?s? (?:avant|apres) (?:19|20)\\d\\d\\b',
+      ].join('|'),
+      'g',
+    ),
     source: 'Code du travail, article L5331-2',
   },
   {
     rule: 'young',
     pattern:
-      /\bjeunes? (?:et|,) ?(?:dynamiques?|motivee?s?|ambitieu(?:x|ses?))\b|\bjeune (?:homme|femme|fille|garcon)\b|\b(?:equipe|profil) jeune\b|\bdigital native\b/g,
+      /\bjeunes?(?: et|,) ?(?:dynamiques?|motive(?:e|s|es)?|ambitieu(?:x|ses?))\b|\bdynamiques? et jeunes?\b|\bjeunes? (?:hommes?|femmes?|filles?|garcons?|profils?|collaborat(?:eur|rice)s?)\b|\b(?:equipe|profil) jeune\b|\bdigital natives?\b|\bseniors? s'abstenir\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'sex',
     pattern:
-      /\b(?:homme|femme) (?:uniquement|exclusivement|de preference)\b|\b(?:un|une) (?:homme|femme) (?:de terrain|dynamique|motivee?)\b|\bde sexe (?:masculin|feminin)\b/g,
+      /\b(?:hommes?|femmes?) (?:uniquement|exclusivement|de preference)\b|\b(?:un|une) (?:homme|femme) (?:de terrain|dynamique|motivee?)\b|\bde sexe (?:masculin|feminin)\b|\b(?:candidat|profil|poste) (?:masculin|feminin)\b|\breservee? (?:aux|a un|a une) (?:hommes?|femmes?)\b/g,
     source: 'Code du travail, article L1142-1',
   },
   {
     rule: 'origin',
     pattern:
-      /\b(?:d'origine|de souche|type europeen|type caucasien|bien francais)\b(?! (?:controlee?|protegee?|naturelle|biologique|vegetale|animale|locale|geographique))/g,
+      /\b(?:candidate?s?|personnes?|profils?|hommes?|femmes?) (?:d'origine|de type) [a-z]+|\bfrancais(?:e|es)? de souche\b|\bcouleur de peau\b/g,
     source: DISCRIMINATION,
+    saidInPromises: true,
   },
   {
     rule: 'nationality',
-    pattern: /\b(?:nationalite francaise|de nationalite|citoyen(?:ne)? francaise?)\b/g,
+    pattern:
+      /\bnationalite (?:francaise|europeenne|exigee|requise|obligatoire)\b|\b(?:citoyen(?:ne)?|ressortissante?)s? (?:francais|europeen)(?:e|es|ne|nes|s)?\b|\bfrancais uniquement\b/g,
     source: DISCRIMINATION,
+    saidInPromises: true,
   },
   {
     rule: 'native_speaker',
-    pattern: /\blangue maternelle\b|\bnative speaker\b|\b(?:anglais|francais|allemand|espagnol|italien) natifs?\b/g,
+    pattern:
+      /\blangue maternelle\b|\bmother tongue\b|\bnative (?:speakers?|english)\b|\b(?:anglais|francais|allemand|espagnol|italien) natifs?\b|\bbilingue de naissance\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'family',
     pattern:
-      /\b(?:celibataires?|sans enfants?|sans charges? (?:de famille|familiales?)|mariee?s?|situation (?:de famille|familiale|matrimoniale)|pere de famille|mere de famille)\b/g,
+      /\bcelibataires?\b|\bsans (?:enfants?|charges? (?:de famille|familiales?))\b|\b(?:vous etes|etre|non) mariee?s?\b|\bsituation (?:de famille|familiale|matrimoniale)\b|\b(?:pere|mere) de famille\b/g,
+    source: DISCRIMINATION,
+    saidInPromises: true,
+  },
+  {
+    rule: 'pregnancy',
+    pattern: /\b(?:non|pas) enceinte\b|\bprojet de (?:maternite|grossesse)\b|\bpas de grossesse\b/g,
     source: DISCRIMINATION,
   },
-  { rule: 'pregnancy', pattern: /\b(?:non enceinte|projet de maternite|pas de grossesse)\b/g, source: DISCRIMINATION },
   {
     rule: 'health',
     pattern:
-      /\b(?:(?:en )?(?:bonne|excellente|parfaite) (?:sante|condition physique)|sans handicap|valides? uniquement|non[- ]fumeu(?:r|se)s?)\b/g,
+      /\b(?:bonne|excellente|parfaite) (?:sante(?! (?:financiere|economique))|condition physique)\b|\bsans (?:handicap|probleme de sante)\b|\bvalides? uniquement\b|\bnon[- ]fumeu(?:r|se)s?\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'appearance',
-    pattern: /\b(?:bonne presentation|presentation soignee|belle apparence|physique agreable)\b/g,
+    pattern:
+      /\bbonne presentation\b(?! (?:de|des|du|orale|ecrite))|\bpresentation (?:soignee|irreprochable|impeccable)\b|\bbelle apparence\b|\bphysique (?:agreable|avantageux)\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'photo',
-    pattern: /\b(?:avec photo|photo (?:obligatoire|exigee|requise|recente)|joindre une photo|cv et photo)\b/g,
+    pattern:
+      /\bcv(?: et lettre de motivation)? ?(?:avec|et|\+) ?(?:une |votre )?photo\b|\bphoto (?:obligatoire|exigee|requise|recente|d'identite)\b|\bjoindre (?:une|votre) photo\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'religion',
-    pattern: /\b(?:de confession|de religion|pratiquante? (?:catholique|musulmane?|juive?|protestante?)|sans voile)\b/g,
+    pattern:
+      /\bde (?:confession|religion) (?:catholique|chretienne|protestante|orthodoxe|musulmane|juive|bouddhiste)\b|\b(?:catholique|musulmane?|juive?|protestante?) pratiquante?\b|\bsans (?:voile|signe religieux)\b/g,
     source: DISCRIMINATION,
+    saidInPromises: true,
   },
   {
     rule: 'politics',
-    pattern: /\b(?:non syndiquee?|sans engagement syndical|opinions? politiques?)\b/g,
+    pattern: /\bnon syndiquee?s?\b|\bsans (?:engagement|appartenance|etiquette) (?:syndicale?|politique)\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'residence',
     pattern:
-      /\b(?:habitant(?:e|s)? (?:impérativement|imperativement|de la commune|le secteur)|resider? (?:imperativement|obligatoirement|deja)|domiciliee? (?:a|dans|sur)|habiter a moins de)\b/g,
+      /\b(?:resid(?:er|ant|ez)|habit(?:er|ant|ante|ants|ez)) (?:imperativement|obligatoirement|deja|sur place|sur le secteur|dans (?:la commune|le departement|la region|un rayon)|a (?:moins de|proximite))\b|\bhabitant(?:e|s|es)? de la commune\b|\bdomiciliee?s? (?:a|dans|sur)\b/g,
     source: DISCRIMINATION,
   },
   {
     rule: 'past_pay',
     pattern:
-      /\b(?:salaire|remuneration) (?:actuele?l?e?|precedente?|anterieure?)\b|\bdernier salaire\b|\b(?:derniers? )?(?:bulletins? de (?:salaire|paie)|fiches? de paie) (?:a joindre|exigee?s?|demandee?s?)\b/g,
+      /\b(?:salaires?|remunerations?) (?:actuel|precedent|anterieur)(?:le|e|les|es|s)?\b|\b(?:derniers? salaires?|derniere remuneration|historique de (?:salaire|remuneration))\b|\b(?:bulletins? de (?:salaire|paie)|fiches? de paie) (?:a (?:joindre|fournir)|exigee?s?|demandee?s?)\b/g,
     source: 'directive (UE) 2023/970, article 5',
   },
   {
     rule: 'paid_access',
-    pattern: /\b(?:frais de dossier|participation financiere du candidat|formation payante)\b/g,
+    pattern: /\bfrais de dossier\b|\bparticipation financiere du candidat\b|\bformation (?:payante|a vos frais)\b/g,
     source: 'Code du travail, article L5331-1',
   },
 ];

@@ -17,6 +17,7 @@ const fair: OfferContent = {
   contractType: 'cdi',
   durationMonths: null,
   startsOn: '2026-12-01',
+  workingTime: 1,
   communeCode: '37003',
   idcc: '3248',
   payMinCents: 240_000,
@@ -35,42 +36,95 @@ describe('flagContent', () => {
   it.each<[FlagRule, string]>([
     ['age', 'Vous avez moins de 30 ans'],
     ['age', 'Profil entre 20 et 28 ans'],
+    ['age', 'Ce poste s’adresse aux 18-25 ans'],
+    ['age', 'Candidat âgé de 30 ans au plus'],
+    ['age', 'Limite d’âge : 35 ans'],
+    ['age', '28 ans maximum'],
     ['young', 'Une équipe jeune et dynamique'],
+    ['young', 'Vous êtes jeune, dynamique'],
     ['young', 'Cherchons jeune homme motivé'],
     ['sex', 'Femme de préférence'],
+    ['sex', 'Poste réservé aux hommes'],
+    ['origin', 'Candidats d’origine européenne'],
     ['nationality', 'De nationalité française'],
     ['native_speaker', 'Anglais langue maternelle exigé'],
     ['family', 'Célibataire exigé'],
+    ['family', 'Une personne sans enfants'],
+    ['pregnancy', 'Sans projet de maternité'],
     ['health', 'En excellente santé'],
     ['appearance', 'Bonne présentation exigée'],
     ['photo', 'Envoyez votre CV avec photo'],
+    ['religion', 'Une personne de confession catholique'],
+    ['politics', 'Non syndiqué'],
     ['residence', 'Résider impérativement à Amboise'],
     ['past_pay', 'Indiquez votre salaire actuel'],
+    ['past_pay', 'Vos trois dernières fiches de paie à fournir'],
     ['paid_access', 'Frais de dossier : 50 €'],
   ])('flags %s in « %s »', (rule, profile) => {
     expect(rulesOf({ profile })).toEqual([rule]);
+    expect(rulesOf({ profile: profile.toUpperCase() })).toEqual([rule]);
+    expect(rulesOf({ profile: profile.normalize('NFD').replaceAll(' ', ' \n ') })).toEqual([rule]);
   });
 
   it.each([
     'Jeune diplômé·e depuis moins de 2 ans',
-    'Au service des personnes âgées de la région',
+    'Au service des personnes âgées de plus de 60 ans',
+    'Jouets pour les enfants de moins de 16 ans',
     'Entreprise de plus de 50 ans d’expérience',
+    'Une entreprise familiale implantée ici depuis plus de 40 ans',
+    'Fondée il y a moins de 20 ans, forte de 30 ans de savoir-faire',
     'Vins d’appellation d’origine contrôlée',
+    'Vous suivez l’origine des matières et les pièces d’origine européenne',
     'Vous travaillez avec une équipe de 30 personnes',
     'La santé et la sécurité au travail sont une priorité',
+    'Une entreprise en bonne santé financière',
     'Anglais professionnel exigé',
+    'Vous rapportez à Marie Dupont, dirigeante',
+    'Bonne présentation des résultats à l’oral',
+    'Vous tenez les fiches produit avec photo',
+    'L’enceinte de l’usine est sécurisée',
+    'Poste ouvert sans distinction d’origine, de nationalité française ou étrangère ni de situation familiale',
+    'Quelle que soit votre situation de famille, nous adaptons les horaires',
+    'Un logement à proximité vous est proposé',
+    'Salaire selon profil, prétentions salariales bienvenues',
   ])('leaves « %s » alone', (profile) => {
     expect(rulesOf({ profile })).toEqual([]);
+  });
+
+  it('does not let a promise of equality hide the next sentence', () => {
+    expect(rulesOf({ profile: 'Poste ouvert sans distinction. Situation familiale à préciser.' })).toEqual(['family']);
+  });
+
+  it('reads every text of the offer, skills included', () => {
+    for (const field of ['responsibilities', 'expectedResults', 'autonomy', 'context'] as const) {
+      const flags = flagContent({ ...fair, [field]: `${fair[field]} Femme de préférence.` });
+      expect(flags).toMatchObject([{ field, rule: 'sex', severity: 'unlawful' }]);
+    }
+    expect(flagContent({ ...fair, skills: ['Gestion', 'Anglais natif'] })).toMatchObject([
+      { field: 'skills', rule: 'native_speaker' },
+    ]);
   });
 
   it.each([
     ['Ingénieur méthodes', ['title_gendered']],
     ['Assistante de direction', ['title_gendered']],
+    ['Chef de projet numérique', ['title_gendered']],
+    ['VTE - Ingénieur méthodes', ['title_gendered']],
+    ['CDI : technicienne qualité', ['title_gendered']],
+    ['Adjoint au directeur', ['title_gendered']],
     ['Ingénieur méthodes (H/F)', []],
+    ['Chef de projet F/H/X', []],
     ['Ingénieur(e) méthodes', []],
     ['Ingénieur·e méthodes', []],
+    ['Chargé-e de mission', []],
+    ['Technicien.ne qualité', []],
+    ['Chargé(e) d’affaires', []],
+    ['Directeur/trice de site', []],
     ['Directeur / Directrice industriel', []],
+    ['Assistante ou assistant de direction', []],
     ['Responsable export', []],
+    ['Bras droit du directeur général', []],
+    ['Responsable du développement commercial', []],
   ])('title « %s »', (title, rules) => {
     expect(rulesOf({ title })).toEqual(rules);
   });
@@ -102,7 +156,14 @@ describe('flagContent', () => {
         }
       }),
     );
-    const hostile = ['de '.repeat(20_000), 'moins de 3'.repeat(6_000), 'a/'.repeat(30_000), 'e'.repeat(60_000)];
+    const hostile = [
+      'de '.repeat(20_000),
+      'moins de 3'.repeat(6_000),
+      'a/'.repeat(30_000),
+      'e'.repeat(60_000),
+      ' \u0301'.repeat(30_000),
+    ];
     for (const text of hostile) expect(flagContent({ ...fair, profile: text, title: text })).toEqual([]);
+    expect(rulesOf({ title: `Directeur ${'e'.repeat(60_000)}` })).toEqual(['title_gendered']);
   });
 });

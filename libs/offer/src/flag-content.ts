@@ -1,17 +1,22 @@
-import { FLAG_FIELDS, READ_FIELDS, WORD_RULES, type Flag, type FlagField } from './content-rules.ts';
+import { EQUALITY_PROMISE, FLAG_FIELDS, READ_FIELDS, WORD_RULES, type Flag, type FlagField } from './content-rules.ts';
+import { foldText } from './folded-text.ts';
 import type { OfferContent } from './required-fields.ts';
+import { genderedJob } from './title-wording.ts';
 
 const EXCERPT_MARGIN = 30;
 /** Under this many characters, responsibilities say too little to be judged. */
 const SHORT_RESPONSIBILITIES = 200;
+/** Under this many, a result or an autonomy is named and not described. */
+const SHORT_DESCRIPTION = 40;
+/** Above this ratio, a pay range says nothing (parameter of the operator). */
 const WIDE_PAY_RATIO = 1.5;
 
-const NEUTRAL_MARK = /\(?\b[hf]\s*\/\s*[hf](?:\s*\/\s*x)?\b\)?/;
-/** Names of jobs in one gender only. Names alike in both (responsable, pilote, chef de projet marked H/F) are not here. */
-const GENDERED =
-  /\b(?:directeur|ingenieur|technicien|assistant|charge|conseiller|developpeur|animateur|coordinateur|commercial|acheteur|vendeur|consultant|adjoint|directrice|ingenieure|technicienne|assistante|chargee|conseillere|developpeuse|animatrice|coordinatrice|commerciale|acheteuse|vendeuse|consultante|adjointe)\b/;
-const BOTH_GENDERS =
-  /\b\w+(?:\(e\)|·e|\.e|-e)\b|\b(\w+)(?:eur|ier|ien)? (?:ou|\/) \w+(?:euse|rice|iere|ienne|e)\b|\w+\/\w*(?:euse|rice|iere|ienne|e)\b|\(e\)/;
+/** Verbs of somebody who owns a project; a text without any reads like a list of tasks. */
+const OWNING_VERBS =
+  /\b(?:pilot|dirig|conduire|condui[st]|concev|concoi|defini|deploy|lancer?|mener|menez|structur|developp|construi|negoci|animer?|animez|decid|responsab|propos|organis|cre(?:er|ez)|mettre en place|mettez en place)/;
+
+/** How far back a promise of equality is looked for, in characters. */
+const SENTENCE_REACH = 240;
 
 /**
  * Wordings of an offer that a person has to look at: unlawful ones, and texts too weak to show a responsible position.
@@ -27,24 +32,30 @@ export function flagContent(offer: OfferContent): Flag[] {
   ].sort((a, b) => FLAG_FIELDS.indexOf(a.field) - FLAG_FIELDS.indexOf(b.field) || a.start - b.start);
 }
 
-function wordFlags(field: FlagField, text: string): Flag[] {
-  const folded = fold(text);
-  return WORD_RULES.flatMap(({ rule, pattern, source }) =>
-    [...folded.matchAll(pattern)].map((match) => {
-      const start = match.index;
-      const end = start + match[0].length;
-      return { field, rule, severity: 'unlawful' as const, start, end, excerpt: excerpt(text, start, end), source };
-    }),
+function wordFlags(field: FlagField, original: string): Flag[] {
+  const { text, spanOf } = foldText(original);
+  return WORD_RULES.flatMap(({ rule, pattern, source, saidInPromises = false }) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => !saidInPromises || !isPromise(text, match.index))
+      .map((match) => {
+        const { start, end } = spanOf(match.index, match.index + match[0].length);
+        return { field, rule, severity: 'unlawful', start, end, excerpt: excerpt(original, start, end), source };
+      }),
   );
 }
 
+/** True when the sentence, up to the wording, promises equality whatever the ground. */
+function isPromise(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
+  const sentence = before.slice(Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return EQUALITY_PROMISE.test(sentence);
+}
+
 function titleFlags(title: string): Flag[] {
-  const folded = fold(title);
-  const gendered = GENDERED.exec(folded);
-  if (gendered === null || NEUTRAL_MARK.test(folded) || BOTH_GENDERS.test(folded)) return [];
-  const start = gendered.index;
-  const end = start + gendered[0].length;
-  const source = 'Code du travail, article L1142-1';
+  const { text, spanOf } = foldText(title);
+  const job = genderedJob(text);
+  if (job === null) return [];
+  const { start, end } = spanOf(job.start, job.end);
   return [
     {
       field: 'title',
@@ -52,8 +63,8 @@ function titleFlags(title: string): Flag[] {
       severity: 'unlawful',
       start,
       end,
-      excerpt: title.slice(start, end),
-      source,
+      excerpt: excerpt(title, start, end),
+      source: 'Code du travail, article L1142-1',
     },
   ];
 }
@@ -71,33 +82,17 @@ function weaknessFlags({ responsibilities, expectedResults, autonomy }: OfferCon
   });
   const flags: Flag[] = [];
   if (responsibilities.trim().length < SHORT_RESPONSIBILITIES) flags.push(whole('responsibilities', 'too_short'));
-  if (expectedResults.trim().length < 40) flags.push(whole('expectedResults', 'too_short'));
-  if (autonomy.trim().length < 40) flags.push(whole('autonomy', 'too_short'));
-  if (responsibilities.trim() !== '' && !OWNING_VERBS.test(fold(responsibilities)))
+  if (expectedResults.trim().length < SHORT_DESCRIPTION) flags.push(whole('expectedResults', 'too_short'));
+  if (autonomy.trim().length < SHORT_DESCRIPTION) flags.push(whole('autonomy', 'too_short'));
+  if (responsibilities.trim() !== '' && !OWNING_VERBS.test(foldText(responsibilities).text))
     flags.push(whole('responsibilities', 'no_verb'));
   return flags;
 }
-
-/** Verbs of somebody who owns a project; a text without any reads like a list of tasks. */
-const OWNING_VERBS =
-  /\b(?:pilot|dirig|conduire|condui[st]|concev|concoi|defini|deploy|lancer?|mener|menez|structur|developp|construi|negoci|animer?|animez|decid|responsab|propos|organis|cre(?:er|ez)|mettre en place|mettez en place)/;
 
 function payFlags({ payMinCents, payMaxCents }: OfferContent): Flag[] {
   if (payMinCents === null || payMaxCents === null || payMaxCents <= payMinCents * WIDE_PAY_RATIO) return [];
   const source = 'directive (UE) 2023/970, article 5';
   return [{ field: 'payMaxCents', rule: 'pay_range_wide', severity: 'weak', start: 0, end: 0, excerpt: '', source }];
-}
-
-/** Lower case, no accents, straight apostrophes, and exactly one unit for each unit of the text, so that positions hold. */
-function fold(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => foldUnit(text.charAt(index))).join('');
-}
-
-function foldUnit(unit: string): string {
-  if (unit === '’' || unit === '‘') return "'";
-  if (unit === '\u00a0' || unit === '\u202f' || unit === '\n' || unit === '\t') return ' ';
-  const plain = unit.normalize('NFD').charAt(0).toLowerCase();
-  return plain.length === 1 ? plain : unit;
 }
 
 function excerpt(text: string, start: number, end: number): string {

@@ -96,6 +96,7 @@ describe('missingFields', () => {
     contractType: null,
     durationMonths: null,
     startsOn: null,
+    workingTime: null,
     communeCode: null,
     idcc: null,
     payMinCents: null,
@@ -112,12 +113,22 @@ describe('missingFields', () => {
       'themes',
       'contractType',
       'startsOn',
+      'workingTime',
       'communeCode',
       'idcc',
       'payMinCents',
       'payMaxCents',
       'minDiplomaLevel',
     ]);
+  });
+
+  it('asks for a pay range in order, and for a start that is not long past', () => {
+    const today = '2026-11-24';
+    const missing = (change: Partial<OfferContent>) => missingFields({ ...empty, ...change }, today);
+    expect(missing({ payMinCents: 200_000, payMaxCents: 199_999 })).toContain('payMaxCents');
+    expect(missing({ payMinCents: 200_000, payMaxCents: 200_000 })).not.toContain('payMaxCents');
+    expect(missing({ startsOn: '2026-10-24' })).toContain('startsOn');
+    expect(missing({ startsOn: '2026-10-25' })).not.toContain('startsOn');
   });
 
   it('asks for the duration of a contract that has an end', () => {
@@ -146,7 +157,6 @@ describe('offerSlug', () => {
 
 describe('aidsOf', () => {
   const evaluation: OfferAidInput['evaluation'] = {
-    decision: 'incomplete',
     findings: [],
     aidCents: 400_000,
     settlingIn: { state: 'open', amountCents: 120_000, codes: [] },

@@ -15,6 +15,8 @@ export interface OfferContent {
   contractType: ContractType | null;
   durationMonths: number | null;
   startsOn: CivilDate | null;
+  /** Share of a full-time job, 0 to 1. */
+  workingTime: number | null;
   communeCode: string | null;
   idcc: string | null;
   payMinCents: number | null;
@@ -39,10 +41,14 @@ const REQUIRED: { field: OfferField; filled: (offer: OfferContent, today: CivilD
       contractType === null || contractType === 'cdi' || durationMonths !== null,
   },
   { field: 'startsOn', filled: ({ startsOn }, today) => startsOn !== null && isStartAcceptable(startsOn, today) },
+  { field: 'workingTime', filled: ({ workingTime }) => workingTime !== null && workingTime > 0 },
   { field: 'communeCode', filled: ({ communeCode }) => communeCode !== null },
   { field: 'idcc', filled: ({ idcc }) => idcc !== null },
   { field: 'payMinCents', filled: ({ payMinCents }) => payMinCents !== null },
-  { field: 'payMaxCents', filled: ({ payMaxCents }) => payMaxCents !== null },
+  {
+    field: 'payMaxCents',
+    filled: ({ payMinCents, payMaxCents }) => payMaxCents !== null && payMaxCents >= (payMinCents ?? 0),
+  },
   { field: 'minDiplomaLevel', filled: ({ minDiplomaLevel }) => minDiplomaLevel !== null },
 ];
 
