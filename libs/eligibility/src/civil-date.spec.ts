@@ -62,6 +62,12 @@ describe('civil dates', () => {
     expect(isCivilDate(value)).toBe(false);
   });
 
+  it('never throws, whatever it is given', () => {
+    for (const move of [addDays, addMonths, addYears, addWorkingDays])
+      for (const text of ['', 'not a day', '2026-99-99']) expect(() => move(text, 1)).not.toThrow();
+    expect(addDays('9999-12-31', 1)).toBe('10000-01-01');
+  });
+
   it('skips weekends and holidays', () => {
     expect(addWorkingDays('2026-11-06', 1)).toBe('2026-11-09');
     expect(addWorkingDays('2026-11-10', 1, ['2026-11-11'])).toBe('2026-11-12');

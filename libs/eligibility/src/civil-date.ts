@@ -17,7 +17,8 @@ export function isCivilDate(value: unknown): value is CivilDate {
 /** Moves by calendar days; negative counts go back. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const { year, month, day } = parts(date);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
 /** Moves by months and clamps to the end of the month: 31 August + 6 months is 28 or 29 February. */
