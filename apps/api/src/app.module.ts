@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
+import { ApplicationModule } from './application/application.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
+import { CandidateModule } from './candidate/candidate.module.ts';
 import { CompanyModule } from './company/company.module.ts';
 import { ConfigModule } from './config.module.ts';
 import type { Config } from './config.ts';
@@ -50,6 +52,8 @@ export class AppModule {
         EligibilityModule,
         CompanyModule,
         OfferModule,
+        CandidateModule,
+        ApplicationModule,
       ],
     };
   }

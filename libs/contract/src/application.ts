@@ -79,7 +79,6 @@ const applicationSummaryShape = {
     slug: z.string(),
     title: z.string(),
     companyName: z.string(),
-    communeName: z.string().nullable(),
   }),
   candidate: z.object({
     id: idSchema,

@@ -1,3 +1,5 @@
+import { Application, ApplicationEvent } from '../application/application.entity.ts';
+import { Candidate } from '../candidate/candidate.entity.ts';
 import { AuditEntry, AuditHead } from '../audit/audit.entity.ts';
 import { Account, OneTimeToken, RefreshToken, Session } from '../auth/auth.entity.ts';
 import { Company, Membership } from '../company/company.entity.ts';
@@ -18,8 +20,11 @@ import {
 /** Every table that the code reads through TypeORM. */
 export const ENTITIES = [
   Account,
+  Application,
+  ApplicationEvent,
   AuditEntry,
   AuditHead,
+  Candidate,
   Commune,
   CommuneGrouping,
   Company,

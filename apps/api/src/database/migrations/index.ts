@@ -4,6 +4,7 @@ import { CreatePlatformTables20261123000103 } from './20261123000103-create-plat
 import { CreateTerritory20261123000201 } from './20261123000201-create-territory.ts';
 import { CreateCompany20261123000301 } from './20261123000301-create-company.ts';
 import { CreateOffer20261123000401 } from './20261123000401-create-offer.ts';
+import { CreateApplication20261123000501 } from './20261123000501-create-application.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateTerritory20261123000201,
   CreateCompany20261123000301,
   CreateOffer20261123000401,
+  CreateApplication20261123000501,
 ];

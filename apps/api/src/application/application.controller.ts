@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  applicationListQuerySchema,
+  applicationPageSchema,
+  applicationSchema,
+  applicationTransitionSchema,
+  applySchema,
+  idSchema,
+  type ApplicationListQuery,
+  type ApplicationTransition,
+  type ApplyInput,
+} from '@vte/contract';
+import type { FastifyReply } from 'fastify';
+import { sendFile } from '../files/send-file.ts';
+import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
+import { Answers } from '../http/answers.ts';
+import { IfMatch } from '../http/etag.ts';
+import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
+import { ApplicationMoves } from './application-moves.service.ts';
+import { ApplicationService } from './application.service.ts';
+
+@ApiTags('application')
+@UseInterceptors(IdempotencyInterceptor)
+@Controller()
+export class ApplicationController {
+  constructor(
+    private readonly applications: ApplicationService,
+    private readonly moves: ApplicationMoves,
+  ) {}
+
+  @Allow('application:send')
+  @Post('offers/:id/applications')
+  @Answers(applicationSchema, 201)
+  apply(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) offerId: string,
+    @Body({ schema: applySchema }) input: ApplyInput,
+  ) {
+    return this.applications.apply(caller, offerId, input);
+  }
+
+  @Allow('offer:manage')
+  @Get('offers/:id/applications')
+  @Answers(applicationPageSchema)
+  ofOffer(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) offerId: string,
+    @Query({ schema: applicationListQuerySchema }) query: ApplicationListQuery,
+  ) {
+    return this.applications.ofOffer(caller, offerId, query);
+  }
+
+  @Allow('application:send')
+  @Get('me/applications')
+  @Answers(applicationPageSchema)
+  mine(@CurrentAccount() caller: Caller, @Query({ schema: applicationListQuerySchema }) query: ApplicationListQuery) {
+    return this.applications.mine(caller, query);
+  }
+
+  @Allow('application:read')
+  @Get('applications/:id')
+  @Answers(applicationSchema)
+  read(@CurrentAccount() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.applications.read(caller, id);
+  }
+
+  @Allow('application:read')
+  @Get('applications/:id/cv')
+  async openCv(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return sendFile(reply, await this.applications.openCv(caller, id));
+  }
+
+  @Allow('application:transition')
+  @Post('applications/:id/transitions')
+  @Answers(applicationSchema)
+  move(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: applicationTransitionSchema }) move: ApplicationTransition,
+    @IfMatch() ifMatch: number | undefined,
+  ) {
+    return this.moves.move(caller, id, move, ifMatch);
+  }
+}
