@@ -1,67 +1,20 @@
-import fc from 'fast-check';
 import { assess } from './assess.ts';
-import { addDays, addMonths, addYears } from './civil-date.ts';
 import { CRITERIA, ELIGIBILITY_CODES, ELIGIBILITY_RULES, type Criterion, type EligibilityCode } from './codes.ts';
-import { CONTRACT_TYPES, DIPLOMA_LEVELS, SECTIONS } from './enumerations.ts';
-import type { CompanyFacts, ContractFacts, EligibilityInput, EligibilityParameters, SiteFacts } from './input.ts';
-import { decisionOf } from './verdict.ts';
-
-const parameters: EligibilityParameters = {
-  list: '148',
-  minLevel: 5,
-  gradMaxYears: 2,
-  alternantLevelBasis: 'held',
-  microAllowed: true,
-  twoYearRule: false,
-  cddMonths: 12,
-  alternanceMonths: 12,
-  renewalCounts: false,
-  signedFrom: '2020-01-01',
-  minWorkingTime: 1,
-  remoteReviewFrom: 0.8,
-  territorySplitThreshold: 0.5,
-};
-
-const company: CompanyFacts = {
-  headcount: 120,
-  turnoverCents: 1_800_000_000,
-  balanceCents: 1_200_000_000,
-  registryCategory: 'pme',
-  legalForm: 'company',
-  headOfficeInFrance: true,
-  closed: false,
-  insolvency: 'none',
-  upToDate: true,
-  naf: '25.62B',
-};
-const contract: ContractFacts = {
-  type: 'cdi',
-  signedOn: '2026-09-01',
-  startsOn: '2026-09-15',
-  grossMonthlyCents: 240_000,
-};
-const inside: SiteFacts = { commune: '37003', share: 1, lists: ['148'] };
-const outside: SiteFacts = { commune: '75056', share: 1, lists: [] };
-const input = {
+import {
+  alternance,
+  cdd,
+  codesOf,
   company,
-  sites: [inside],
-  candidate: { level: 6, diplomaObtainedOn: '2026-07-01', unverified: false },
   contract,
-  mission: { themes: ['digital'], responsible: true, directLink: true },
-} as const satisfies EligibilityInput;
-
-const cdd = (change: Partial<ContractFacts>): EligibilityInput => ({
-  contract: { ...contract, type: 'cdd', ...change },
-});
-const graduate = (change: object): EligibilityInput => ({ candidate: { ...input.candidate, ...change } });
-const firm = (change: Partial<CompanyFacts>): EligibilityInput => ({ company: { ...company, ...change } });
-const alternance: ContractFacts = {
-  ...contract,
-  type: 'apprenticeship',
-  endsOn: '2027-09-14',
-  contractYear: 1,
-  ageBand: 'from_21_to_25',
-};
+  firm,
+  graduate,
+  input,
+  inside,
+  outside,
+  parameters,
+} from './hire.fixture.ts';
+import type { EligibilityInput, EligibilityParameters, SiteFacts } from './input.ts';
+import { decisionOf } from './verdict.ts';
 
 const cases: [EligibilityCode, EligibilityInput, Partial<EligibilityParameters>?][] = [
   ['COMPANY_GE', firm({ headcount: 5_000 })],
@@ -97,9 +50,6 @@ const cases: [EligibilityCode, EligibilityInput, Partial<EligibilityParameters>?
   ['MISSION_NOT_RESPONSIBLE', { mission: { ...input.mission, responsible: false } }],
   ['MISSION_NO_DIRECT_LINK', { mission: { ...input.mission, directLink: false } }],
 ];
-
-const codesOf = (change: EligibilityInput, rules: Partial<EligibilityParameters> = {}): EligibilityCode[] =>
-  assess({ ...input, ...change }, { ...parameters, ...rules }).findings.map(({ code }) => code);
 
 const verdictOn = (criterion: Criterion, change: EligibilityInput) =>
   assess(change, parameters).criteria.find((verdict) => verdict.criterion === criterion);
@@ -195,77 +145,5 @@ describe('boundaries', () => {
         ],
       }),
     ).toEqual(['WAGE_BELOW_MIN']);
-  });
-});
-
-describe('whatever is asked', () => {
-  const day = fc.integer({ min: 0, max: 4_000 }).map((days) => addDays('2019-01-01', days));
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
-  const money = fc.option(fc.integer({ min: 0, max: 300_000_000_000 }));
-  const figures = {
-    headcount: fc.double({ min: 0, max: 9_000, noNaN: true }),
-    turnoverCents: money,
-    balanceCents: money,
-  };
-  const anything: fc.Arbitrary<EligibilityInput> = fc.record(
-    {
-      company: fc.record(figures),
-      sites: fc.array(
-        fc.record({
-          commune: fc.option(fc.constantFrom('37003', '75101', '97611', 'x')),
-          share,
-          lists: fc.subarray(['148', '149'] as const),
-        }),
-      ),
-      candidate: fc.record({ level: fc.constantFrom(...DIPLOMA_LEVELS), diplomaObtainedOn: fc.option(day) }),
-      contract: fc.record({
-        type: fc.constantFrom(...CONTRACT_TYPES),
-        signedOn: day,
-        startsOn: day,
-        endsOn: fc.option(day),
-        grossMonthlyCents: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
-        workingTime: share,
-      }),
-      mission: fc.constant(input.mission),
-    },
-    { requiredKeys: [] },
-  );
-
-  it('answers on every criterion, its decision following from its codes', () => {
-    fc.assert(
-      fc.property(anything, (asked) => {
-        const { criteria, decision, findings, missing } = assess(asked, parameters);
-        expect(criteria.map(({ criterion }) => criterion)).toEqual(CRITERIA);
-        expect(criteria.flatMap(({ codes }) => codes)).toEqual(findings.map(({ code }) => code));
-        expect(decision).toBe(decisionOf(findings, missing));
-        expect([...missing, ...Object.keys(asked), 'claim'].toSorted()).toEqual(SECTIONS.toSorted());
-        for (const { section, verdict } of criteria) if (missing.includes(section)) expect(verdict).toBe('unknown');
-        expect(JSON.parse(JSON.stringify(criteria))).toEqual(criteria);
-      }),
-    );
-  });
-
-  it('a CDD of exactly the months asked passes, a day less does not', () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 18 }), (startsOn, cddMonths) => {
-        const endsOn = addDays(addMonths(startsOn, cddMonths), -1);
-        const short = (end: string) =>
-          codesOf(cdd({ startsOn, endsOn: end }), { cddMonths }).includes('CONTRACT_TOO_SHORT');
-        expect([short(endsOn), short(addDays(endsOn, -1))]).toEqual([false, true]);
-      }),
-    );
-  });
-
-  it('a diploma is too old from its anniversary on', () => {
-    fc.assert(
-      fc.property(day, (diplomaObtainedOn) => {
-        const old = (signedOn: string) =>
-          codesOf({ ...graduate({ diplomaObtainedOn }), contract: { ...contract, signedOn } }).includes(
-            'DIPLOMA_TOO_OLD',
-          );
-        const anniversary = addYears(diplomaObtainedOn, 2);
-        expect([old(anniversary), old(addDays(anniversary, -1))]).toEqual([true, false]);
-      }),
-    );
   });
 });
