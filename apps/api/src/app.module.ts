@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FilesModule } from './files/files.module.ts';
+import { GrantModule } from './grant/grant.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
 import { loggerOptions } from './http/logging.ts';
@@ -54,6 +55,7 @@ export class AppModule {
         OfferModule,
         CandidateModule,
         ApplicationModule,
+        GrantModule,
       ],
     };
   }

@@ -1,4 +1,4 @@
-import { CLAIM_ACTIONS, CLAIM_KINDS, CLAIM_STATUSES, DOCUMENT_TYPES, RULE_SET_IDS } from '@vte/grant';
+import { CLAIM_ACTIONS, CLAIM_KINDS, CLAIM_STATUSES, DOCUMENT_TYPES, END_REASONS, RULE_SET_IDS } from '@vte/grant';
 import { z } from 'zod';
 import { contractProposalSchema } from './application.ts';
 import { ibanSchema } from './identifiers.ts';
@@ -45,6 +45,12 @@ export const claimTransitionSchema = z
     opinion: z.enum(['approve', 'refuse']).optional(),
     companyHeardOn: civilDateSchema.optional(),
     ibanVerified: z.boolean().optional(),
+    contractEndedOn: civilDateSchema.optional().meta({ description: 'To claw back: last day worked' }),
+    endReason: z.enum(END_REASONS).optional(),
+  })
+  .refine(({ action, contractEndedOn, endReason }) => action !== 'claw_back' || (contractEndedOn && endReason), {
+    path: ['contractEndedOn'],
+    message: 'Indiquez le dernier jour travaillé et la raison de la fin du contrat.',
   })
   .meta({ id: 'ClaimTransition', example: { action: 'submit' } });
 
@@ -86,13 +92,14 @@ export const claimSchema = z
     ...claimSummaryShape,
     ruleSet: z.enum(RULE_SET_IDS),
     contract: contractProposalSchema,
-    iban: z.string().nullable().meta({ description: 'Masked but for its last four characters' }),
+    iban: z.string().nullable().meta({ description: 'Masked but for its last four characters, except to the payer' }),
     accountHolder: z.string().nullable(),
     upToDate: z.boolean().nullable(),
     otherAidsCents: claimPatchSchema.shape.otherAidsCents.unwrap(),
     documents: z.array(documentSchema),
     missingDocuments: z.array(z.enum(DOCUMENT_TYPES)),
     requestedItems: z.array(z.object({ document: z.enum(DOCUMENT_TYPES), note: z.string() })),
+    clawbackCents: centsSchema.nullable(),
     opinion: z.object({ value: z.enum(['approve', 'refuse']), note: z.string() }).nullable(),
     verdict: verdictSchema,
     history: z.array(

@@ -50,7 +50,7 @@ export class CandidateService implements OnModuleInit {
 
   /** Keeps a new CV in the place of the one before. @throws Problem profile_required */
   async receiveCv(caller: Caller, request: FastifyRequest): Promise<CandidateDocument> {
-    const file = await this.files.receive(request, caller.id);
+    const { file } = await this.files.receive(request, caller.id);
     return this.dataSource.transaction(async (manager) => {
       const candidate = await manager.findOne(Candidate, {
         where: { id: caller.id },

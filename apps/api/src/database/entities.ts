@@ -4,6 +4,7 @@ import { AuditEntry, AuditHead } from '../audit/audit.entity.ts';
 import { Account, OneTimeToken, RefreshToken, Session } from '../auth/auth.entity.ts';
 import { Company, Membership } from '../company/company.entity.ts';
 import { StoredFile } from '../files/files.entity.ts';
+import { ClaimDocument, ClaimEvent, GrantClaim, LedgerEntry } from '../grant/claim.entity.ts';
 import { IdempotencyKey } from '../http/idempotency.entity.ts';
 import { DevMail } from '../mail/dev-mail.entity.ts';
 import { Offer } from '../offer/offer.entity.ts';
@@ -25,13 +26,17 @@ export const ENTITIES = [
   AuditEntry,
   AuditHead,
   Candidate,
+  ClaimDocument,
+  ClaimEvent,
   Commune,
   CommuneGrouping,
   Company,
   Department,
   DevMail,
   FormerCommune,
+  GrantClaim,
   IdempotencyKey,
+  LedgerEntry,
   Membership,
   Offer,
   OneTimeToken,

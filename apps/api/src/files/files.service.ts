@@ -33,21 +33,24 @@ export class FilesService implements OnModuleInit {
 
   /**
    * Streams the `file` part of a multipart request into the store: PDF, PNG or JPEG by content, 10 MB at most.
-   * The file belongs to nothing until `attach`.
+   * The file belongs to nothing until `attach`; the text fields sent before it come along.
    *
    * @throws Problem file_missing, file_type_refused, payload_too_large, unsupported_media_type
    */
-  async receive(request: FastifyRequest, ownerId: string): Promise<StoredFile> {
+  async receive(
+    request: FastifyRequest,
+    ownerId: string,
+  ): Promise<{ file: StoredFile; fields: Record<string, string> }> {
     const id = this.ids.next();
     const received = await readUpload(request, (type, bytes) => this.store.write(id, type, bytes));
     if (received.tooLarge) {
       await this.store.remove(id);
       throw new Problem('payload_too_large');
     }
-    const { name, type, sizeBytes, sha256 } = received;
+    const { name, type, sizeBytes, sha256, fields } = received;
     const file = { id, ownerId, name, type, sizeBytes, sha256, receivedAt: this.clock.now(), attachedAt: null };
     await this.dataSource.manager.insert(StoredFile, file);
-    return file;
+    return { file, fields };
   }
 
   /** Marks the file as belonging to something, in the transaction that makes it so. */

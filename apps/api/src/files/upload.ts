@@ -1,4 +1,4 @@
-import '@fastify/multipart';
+import type { MultipartFields } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
 import { createHash } from 'node:crypto';
@@ -17,6 +17,8 @@ interface Received {
   sha256: string;
   /** The stream was cut at the limit: what was written is not the file. */
   tooLarge: boolean;
+  /** Text fields that came before the file. */
+  fields: Record<string, string>;
 }
 
 /**
@@ -49,7 +51,22 @@ export async function readUpload(
     sizeBytes += chunk.length;
   });
   await Promise.all([pipeline(stream, counted), write(type, counted)]);
-  return { name: safeName(part.filename), type, sizeBytes, sha256: hash.digest('hex'), tooLarge: stream.truncated };
+  return {
+    name: safeName(part.filename),
+    type,
+    sizeBytes,
+    sha256: hash.digest('hex'),
+    tooLarge: stream.truncated,
+    fields: textFields(part.fields),
+  };
+}
+
+function textFields(fields: MultipartFields): Record<string, string> {
+  const texts = Object.entries(fields).flatMap(([name, field]) => {
+    const value = field && 'value' in field ? field.value : undefined;
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(texts);
 }
 
 async function firstBytes(stream: Readable): Promise<Buffer> {

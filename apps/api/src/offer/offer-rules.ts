@@ -10,7 +10,10 @@ export const OFFER_SECTIONS = ['company', 'sites', 'contract', 'mission'] as con
 /** What the rules say of an offer, the contract being that which it announces. */
 export function evaluateOffer(offer: Offer, company: CompanyFacts, site: SiteFacts, today: CivilDate): Evaluation {
   const contract = announcedContract(offer, today);
-  return evaluate({ company, sites: [site], ...(contract && { contract }), mission: mission(offer) }, DEFAULT_RULE_SET);
+  return evaluate(
+    { company, sites: [site], ...(contract && { contract }), mission: missionFacts(offer) },
+    DEFAULT_RULE_SET,
+  );
 }
 
 export function aidsOfOffer(offer: Offer, evaluation: Evaluation) {
@@ -33,7 +36,8 @@ function announcedContract(offer: Offer, today: CivilDate): ContractFacts | null
   };
 }
 
-function mission({ themes, expectedResults, autonomy, directLink }: Offer) {
+/** What an offer shows of its mission. */
+export function missionFacts({ themes, expectedResults, autonomy, directLink }: Offer) {
   return {
     themes,
     responsible: expectedResults.trim() !== '' && autonomy.trim() !== '',

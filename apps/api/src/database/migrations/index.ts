@@ -5,6 +5,7 @@ import { CreateTerritory20261123000201 } from './20261123000201-create-territory
 import { CreateCompany20261123000301 } from './20261123000301-create-company.ts';
 import { CreateOffer20261123000401 } from './20261123000401-create-offer.ts';
 import { CreateApplication20261123000501 } from './20261123000501-create-application.ts';
+import { CreateGrantClaim20261123000601 } from './20261123000601-create-grant-claim.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateCompany20261123000301,
   CreateOffer20261123000401,
   CreateApplication20261123000501,
+  CreateGrantClaim20261123000601,
 ];

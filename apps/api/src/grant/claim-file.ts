@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { isPayableIban, may } from '@vte/contract';
+import type { CivilDate } from '@vte/eligibility';
+import { evaluate, evaluateSettlingIn, RULE_SETS, type ClaimActor, type Evaluation } from '@vte/grant';
+import type { EntityManager } from 'typeorm';
+import { CompanyMembers } from '../company/company-members.ts';
+import type { Caller } from '../http/access.ts';
+import { Problem } from '../http/problem.ts';
+import { fold } from '../territory/geography.ts';
+import { Clock } from '../time/clock.ts';
+import { ClaimDocument, ClaimEvent, GrantClaim, LedgerEntry } from './claim.entity.ts';
+
+/** A claim with its papers, its history and what the rules say of it today. */
+export interface ClaimFile {
+  claim: GrantClaim;
+  documents: ClaimDocument[];
+  events: ClaimEvent[];
+  evaluation: Evaluation;
+  /** Capacities in which the caller may act on it; empty for a reader. */
+  actors: ClaimActor[];
+}
+
+const OFFICERS = ['instructor', 'approver', 'payer'] as const;
+
+/** Finds claims for somebody: those of others are not found, officers see all but drafts. */
+@Injectable()
+export class ClaimFiles {
+  constructor(
+    private readonly clock: Clock,
+    private readonly members: CompanyMembers,
+  ) {}
+
+  /** @throws Problem not_found */
+  async open(manager: EntityManager, caller: Caller, id: string, { lock = false } = {}): Promise<ClaimFile> {
+    const mode = lock ? { lock: { mode: 'pessimistic_write' as const } } : {};
+    const claim = await manager.findOne(GrantClaim, { where: { id }, ...mode });
+    if (claim === null) throw new Problem('not_found');
+    const actors = await this.actorsOf(manager, caller, claim);
+    const reads = may(caller.roles, 'claim:list') && claim.status !== 'draft';
+    if (actors.length === 0 && !reads) throw new Problem('not_found');
+    return this.complete(manager, claim, actors);
+  }
+
+  async complete(manager: EntityManager, claim: GrantClaim, actors: ClaimActor[]): Promise<ClaimFile> {
+    const documents = await manager.find(ClaimDocument, {
+      where: { claimId: claim.id },
+      order: { addedAt: 'ASC', id: 'ASC' },
+    });
+    const events = await manager.find(ClaimEvent, { where: { claimId: claim.id }, order: { id: 'ASC' } });
+    const evaluation = await this.evaluate(manager, claim, documents, this.clock.today());
+    return { claim, documents, events, evaluation, actors };
+  }
+
+  /** What the rules propose for a claim if it were decided on that day. */
+  async evaluate(
+    manager: EntityManager,
+    claim: GrantClaim,
+    documents: readonly ClaimDocument[],
+    today: CivilDate,
+  ): Promise<Evaluation> {
+    const { company, sites, contract, candidate, mission, companyName, candidateName } = claim.facts;
+    const ledger = await manager.findBy(LedgerEntry, { siren: claim.siren });
+    const granted = ledger.filter(({ claimId }) => claimId !== claim.id);
+    const holder = claim.kind === 'recruitment' ? companyName : candidateName;
+    const input = {
+      company: { ...company, upToDate: claim.upToDate === true },
+      sites,
+      contract,
+      candidate,
+      mission,
+      claim: {
+        submittedOn: claim.submittedOn ?? today,
+        decidedOn: claim.decidedOn ?? today,
+        documents: documents.map(({ type }) => type),
+        ibanValid: claim.iban !== null && isPayableIban(claim.iban),
+        holderMatches: claim.accountHolder !== null && fold(claim.accountHolder) === fold(holder),
+      },
+      deMinimis: [...granted, ...claim.otherAids],
+    };
+    const ruleSet = RULE_SETS[claim.ruleSet];
+    return claim.kind === 'recruitment' ? evaluate(input, ruleSet) : evaluateSettlingIn(input, ruleSet);
+  }
+
+  private async actorsOf(manager: EntityManager, caller: Caller, claim: GrantClaim): Promise<ClaimActor[]> {
+    const isClaimant =
+      claim.kind === 'settling_in'
+        ? claim.candidateId === caller.id
+        : (await this.members.companyIdOf(manager, caller)) === claim.companyId;
+    if (isClaimant) return ['claimant'];
+    return claim.status === 'draft' ? [] : OFFICERS.filter((officer) => caller.roles.includes(officer));
+  }
+}

@@ -1,0 +1,132 @@
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import {
+  claimInputSchema,
+  claimListQuerySchema,
+  claimPageSchema,
+  claimPatchSchema,
+  claimSchema,
+  claimTransitionSchema,
+  idSchema,
+  type ClaimInput,
+  type ClaimListQuery,
+  type ClaimPatch,
+  type ClaimTransition,
+} from '@vte/contract';
+import { DOCUMENT_TYPES } from '@vte/grant';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendFile } from '../files/send-file.ts';
+import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
+import { Answers } from '../http/answers.ts';
+import { IfMatch } from '../http/etag.ts';
+import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
+import { ClaimDocuments } from './claim-documents.service.ts';
+import { ClaimMoves } from './claim-moves.service.ts';
+import { GrantService } from './grant.service.ts';
+
+const UPLOAD = {
+  schema: {
+    type: 'object',
+    required: ['type', 'file'],
+    properties: { type: { type: 'string', enum: [...DOCUMENT_TYPES] }, file: { type: 'string', format: 'binary' } },
+  },
+};
+
+@ApiTags('grant')
+@Controller()
+export class GrantController {
+  constructor(
+    private readonly claims: GrantService,
+    private readonly documents: ClaimDocuments,
+    private readonly moves: ClaimMoves,
+  ) {}
+
+  @Allow('claim:open')
+  @UseInterceptors(IdempotencyInterceptor)
+  @Post('grant-claims')
+  @Answers(claimSchema, 201)
+  open(@CurrentAccount() caller: Caller, @Body({ schema: claimInputSchema }) input: ClaimInput) {
+    return this.claims.open(caller, input);
+  }
+
+  @Allow('claim:open')
+  @Get('me/grant-claims')
+  @Answers(claimPageSchema)
+  mine(@CurrentAccount() caller: Caller, @Query({ schema: claimListQuerySchema }) query: ClaimListQuery) {
+    return this.claims.mine(caller, query);
+  }
+
+  @Allow('claim:list')
+  @Get('admin/grant-claims')
+  @Answers(claimPageSchema)
+  all(@CurrentAccount() caller: Caller, @Query({ schema: claimListQuerySchema }) query: ClaimListQuery) {
+    return this.claims.all(caller, query);
+  }
+
+  @Allow('claim:read')
+  @Get('grant-claims/:id')
+  @Answers(claimSchema)
+  read(@CurrentAccount() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.claims.read(caller, id);
+  }
+
+  @Allow('claim:edit')
+  @Patch('grant-claims/:id')
+  @Answers(claimSchema)
+  change(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: claimPatchSchema }) patch: ClaimPatch,
+    @IfMatch() ifMatch: number | undefined,
+  ) {
+    return this.claims.change(caller, id, patch, ifMatch);
+  }
+
+  @Allow('claim:transition')
+  @UseInterceptors(IdempotencyInterceptor)
+  @Post('grant-claims/:id/transitions')
+  @Answers(claimSchema)
+  move(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: claimTransitionSchema }) move: ClaimTransition,
+    @IfMatch() ifMatch: number | undefined,
+  ) {
+    return this.moves.move(caller, id, move, ifMatch);
+  }
+
+  @Allow('claim:edit')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(UPLOAD)
+  @Post('grant-claims/:id/documents')
+  @Answers(claimSchema, 201)
+  addDocument(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.documents.add(caller, id, request);
+  }
+
+  @Allow('claim:edit')
+  @Delete('grant-claims/:id/documents/:documentId')
+  @Answers(claimSchema)
+  removeDocument(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('documentId', { schema: idSchema }) documentId: string,
+  ) {
+    return this.documents.remove(caller, id, documentId);
+  }
+
+  @Allow('claim:read')
+  @Get('grant-claims/:id/documents/:documentId')
+  async openDocument(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('documentId', { schema: idSchema }) documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return sendFile(reply, await this.documents.open(caller, id, documentId));
+  }
+}
