@@ -11,7 +11,9 @@ describe('migrations', () => {
   it('agree with the entities', async () => {
     const log = await app.get(DataSource).driver.createSchemaBuilder().log();
     // Indexes, checks and foreign keys are written by the migrations alone: only tables and columns are compared.
-    const columns = log.upQueries.map(({ query }) => query).filter((query) => !/^(?:DROP INDEX|ALTER TABLE "\w+" (?:DROP|ADD) CONSTRAINT)/.test(query));
+    const columns = log.upQueries
+      .map(({ query }) => query)
+      .filter((query) => !/^(?:DROP INDEX|ALTER TABLE "\w+" (?:DROP|ADD) CONSTRAINT)/.test(query));
     expect(columns).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ export class TestApp {
     const config = readConfig({
       DATABASE_URL: database.url,
       DATA_DIR: dataDir,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
       ADMIN_EMAIL,
       ADMIN_PASSWORD: PASSWORD,
       RATE_LIMIT_PER_MINUTE: '100000',

@@ -2,8 +2,7 @@ import type { MultipartFields } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
 import { createHash } from 'node:crypto';
-import { PassThrough, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { Problem } from '../http/problem.ts';
 import { FILE_TYPES, type FileType } from './files.entity.ts';
 
@@ -35,22 +34,24 @@ export async function readUpload(
   const part = await request.file();
   if (part?.fieldname !== 'file') throw new Problem('file_missing');
   const stream = part.file;
-  const first = await firstBytes(stream);
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const first = await firstBytes(chunks);
   if (first.length === 0) throw new Problem('file_missing');
   const type = await recognise(first);
   if (type === null) {
-    stream.resume();
+    stream.destroy();
     throw new Problem('file_type_refused');
   }
-  stream.unshift(first);
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  const counted = new PassThrough();
-  counted.on('data', (chunk: Buffer) => {
-    hash.update(chunk);
-    sizeBytes += chunk.length;
-  });
-  await Promise.all([pipeline(stream, counted), write(type, counted)]);
+  const measured = async function* () {
+    for (let chunk: Buffer | undefined = first; chunk !== undefined; chunk = await nextChunk(chunks)) {
+      hash.update(chunk);
+      sizeBytes += chunk.length;
+      yield chunk;
+    }
+  };
+  await write(type, Readable.from(measured()));
   return {
     name: safeName(part.filename),
     type,
@@ -69,30 +70,20 @@ function textFields(fields: MultipartFields): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-async function firstBytes(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  while (length < SIGNATURE_BYTES) {
-    const chunk = (stream.read() as Buffer | null) ?? (await nextChunk(stream));
-    if (chunk === null) break;
-    chunks.push(chunk);
+async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  const read: Buffer[] = [];
+  for (let length = 0; length < SIGNATURE_BYTES;) {
+    const chunk = await nextChunk(chunks);
+    if (chunk === undefined) break;
+    read.push(chunk);
     length += chunk.length;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(read);
 }
 
-function nextChunk(stream: Readable): Promise<Buffer | null> {
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      stream.off('readable', settle).off('end', settle).off('error', reject);
-      resolve(stream.read() as Buffer | null);
-    };
-    if (stream.readableEnded) {
-      resolve(null);
-      return;
-    }
-    stream.once('readable', settle).once('end', settle).once('error', reject);
-  });
+async function nextChunk(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
+  const next = await chunks.next();
+  return next.done === true ? undefined : next.value;
 }
 
 async function recognise(first: Buffer): Promise<FileType | null> {
