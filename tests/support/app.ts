@@ -10,11 +10,12 @@ import { createDatabase } from './database.ts';
 export const PASSWORD = 'Territoires-148!';
 const ADMIN_EMAIL = 'admin@vte.test';
 
-/** A clock that stands still until a test moves it. */
+/** A clock that a test moves; each reading is a millisecond later, so that instants keep their order. */
 export class TestClock extends Clock {
   private time = new Date('2026-11-24T09:00:00.000Z');
 
   override now(): Date {
+    this.time = new Date(this.time.getTime() + 1);
     return new Date(this.time);
   }
 
