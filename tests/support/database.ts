@@ -15,7 +15,10 @@ export async function createDatabase(): Promise<{ url: string; drop: () => Promi
     if (rowCount === 0) await makeTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
-  const drop = () => onServer(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  const drop = () =>
+    onServer(async (client) => {
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    });
   return { url: urlOf(name), drop };
 }
 

