@@ -10,7 +10,7 @@ export const sirenSchema = z
   .string()
   .trim()
   .max(20)
-  .transform(compact)
+  .overwrite(compact)
   .refine((value) => siren.validate(value).isValid, 'Ce SIREN n’est pas valide : vérifiez ses 9 chiffres.')
   .meta({ example: '732829320' });
 
@@ -19,7 +19,7 @@ export const siretSchema = z
   .string()
   .trim()
   .max(30)
-  .transform(compact)
+  .overwrite(compact)
   .refine((value) => siret.validate(value).isValid, 'Ce SIRET n’est pas valide : vérifiez ses 14 chiffres.')
   .meta({ example: '73282932000074' });
 
@@ -28,7 +28,7 @@ export const ibanSchema = z
   .string()
   .trim()
   .max(60)
-  .transform((value) => compact(value).toUpperCase())
+  .overwrite((value) => compact(value).toUpperCase())
   .refine(isPayableIban, 'Cet IBAN n’est pas valide : recopiez-le depuis votre RIB.')
   .meta({ example: 'FR1420041010050500013M02606' });
 

@@ -2,7 +2,7 @@ import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { may, type Permission } from '@vte/contract';
-import { ALLOWED_PERMISSION, PUBLIC_ROUTE, type AccountRequest, type Caller } from './access.ts';
+import { ALLOWED_PERMISSION, PUBLIC_ROUTE, type AccountRequest } from './access.ts';
 import { Problem } from './problem.ts';
 
 /** Deny by default: a route without `@Public()` nor `@Allow()` answers 403 to everybody. */

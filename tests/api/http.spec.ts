@@ -1,0 +1,85 @@
+import { TestApp } from '../support/app.ts';
+
+interface Document {
+  openapi: string;
+  components: { schemas: Record<string, { properties?: object }> };
+  paths: Record<
+    string,
+    Record<
+      string,
+      { responses: Record<string, unknown>; requestBody?: { content: Record<string, { schema: object }> } }
+    >
+  >;
+}
+
+describe('http', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+
+  it('publishes OpenAPI 3.1 with the body of every write', async () => {
+    const { status, body } = await app.visitor.get<Document>('/api/openapi.json');
+    expect(status).toBe(200);
+    expect(body.openapi).toMatch(/^3\.1/);
+    const bodies = Object.entries(body.paths).flatMap(([path, methods]) =>
+      ['post', 'patch', 'put'].flatMap((method) =>
+        methods[method] ? [[`${method} ${path}`, methods[method].requestBody] as const] : [],
+      ),
+    );
+    const without = bodies.filter(([, content]) => content === undefined).map(([route]) => route);
+    expect(without.toSorted()).toEqual([
+      'post /api/v1/auth/logout',
+      'post /api/v1/auth/refresh',
+      'post /api/v1/auth/resend-verification',
+      'post /api/v1/me/candidate/cv',
+    ]);
+    expect(Object.keys(body.components.schemas['CompanyInput']?.properties ?? {})).toContain('siren');
+  });
+
+  it.each([
+    ['a route that does not exist', 'GET', '/nothing', undefined, 404, 'not_found'],
+    ['a method that the path does not take', 'DELETE', '/companies', undefined, 405, 'method_not_allowed'],
+    ['a body that is not JSON', 'POST', '/eligibility', '{', 400, 'malformed_request'],
+    ['a private route without a token', 'GET', '/me/company', undefined, 401, 'unauthenticated'],
+    ['an identifier that is none', 'GET', '/applications/42', undefined, 401, 'unauthenticated'],
+  ])('answers %s with a problem document', async (_title, method, path, body, status, code) => {
+    const response = await fetch(`${app.visitor.baseUrl}/api/v1${path}`, {
+      method,
+      ...(body !== undefined && { body, headers: { 'content-type': 'application/json' } }),
+    });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.json()).toMatchObject({
+      code,
+      status,
+      instance: `/api/v1${path}`,
+      title: expect.stringMatching(/\S/) as string,
+    });
+  });
+
+  it.each([
+    ['too large', 'x'.repeat(2 * 1024 * 1024), 'application/json', 413],
+    ['of another type', '<a/>', 'application/xml', 415],
+  ])('refuses a body %s', async (_title, body, type, status) => {
+    const response = await fetch(`${app.visitor.baseUrl}/api/v1/eligibility`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
+    expect(response.status).toBe(status);
+  });
+
+  it('says that it lives, and that it can work', async () => {
+    expect((await app.visitor.get('/health/live')).body).toEqual({ status: 'ok' });
+    expect((await app.visitor.get('/health/ready')).body).toEqual({ status: 'ok' });
+    expect((await app.visitor.get<string>('/metrics')).body).toContain('process_cpu_seconds_total');
+  });
+
+  it('carries its policy of content', async () => {
+    const { headers } = await app.visitor.get('/communes?q=tours');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
