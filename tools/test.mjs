@@ -17,7 +17,7 @@ await check('format', 'prettier', ['--check', '--log-level=warn', '.']);
 await check('lint', 'eslint', ['apps', 'libs', 'tests', 'tools']);
 for (const project of projectsWithTypes())
   await check(`types of ${project}`, 'tsc', ['-p', join(project, 'tsconfig.json'), '--noEmit']);
-await check('dead exports', 'knip', ['--no-progress']);
+await check('dead exports', 'knip', ['--no-progress', '--include', 'files,exports,types,duplicates']);
 for (const project of projectsWithJest()) {
   if (FAST && project === 'tests') continue;
   await jest(project);

@@ -151,8 +151,6 @@ function contractOf(input: GrantInput) {
 function subset(): fc.Arbitrary<GrantInput> {
   return fc.tuple(fc.constantFrom(...WORKED_EXAMPLES), fc.subarray([...SECTIONS])).map(([example, sections]) => {
     const input = toInput(example);
-    return Object.fromEntries(
-      Object.entries(input).filter(([key]) => !sections.some((section) => section === key)),
-    );
+    return Object.fromEntries(Object.entries(input).filter(([key]) => !sections.some((section) => section === key)));
   });
 }

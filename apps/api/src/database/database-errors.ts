@@ -3,7 +3,6 @@ const AWAY = /^(?:08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOU
 const AWAY_MESSAGE =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 const UNIQUE_VIOLATION = '23505';
-const VERSION_MISMATCH = 'OptimisticLockVersionMismatchError';
 
 /** True when the database does not answer, and may answer later. */
 export function isDatabaseAway(thrown: unknown): boolean {
@@ -15,11 +14,6 @@ export function isUniqueViolation(thrown: unknown, constraint?: string): boolean
   return causes(thrown).some(
     (cause) => cause.code === UNIQUE_VIOLATION && (constraint === undefined || cause.constraint === constraint),
   );
-}
-
-/** True when the row changed since it was read. */
-export function isVersionMismatch(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === VERSION_MISMATCH;
 }
 
 /** The error, its cause and the errors it groups (a connection tried on several addresses). */
