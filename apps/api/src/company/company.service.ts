@@ -50,7 +50,7 @@ export class CompanyService {
     return toCompany(await this.members.companyOf(this.dataSource.manager, caller), this.territories, ['company']);
   }
 
-  /** A verified company whose identity or size changes is looked at again. */
+  /** What a company says of itself; its SIREN never changes. */
   async change(caller: Caller, patch: CompanyPatch, ifMatch: number | undefined): Promise<CompanyDocument> {
     if (patch.communeCode !== undefined) this.requireCommune(patch.communeCode);
     return this.dataSource.transaction(async (manager) => {
