@@ -39,6 +39,11 @@ describe('audit trail', () => {
     expect(new Set(positions).size).toBe(positions.length);
   });
 
+  it.each([1.5, 1e30, 'a', null])('refuses the cursor %j', async (value) => {
+    const cursor = Buffer.from(JSON.stringify([value, '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c'])).toString('base64url');
+    expect((await auditor.get(`/admin/audit?cursor=${cursor}`)).status).toBe(400);
+  });
+
   it.each(['UPDATE audit_entry SET comment = $$x$$', 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])(
     'refuses %s',
     async (statement) => {

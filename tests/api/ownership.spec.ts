@@ -105,6 +105,19 @@ describe('what belongs to others, and what is asked twice', () => {
     expect(await manager.post('/companies', companyBody())).toMatchObject({ status: 409, body: { code: 'conflict' } });
   });
 
+  it.each(['\u0000', '\ud800', '\u202e'.repeat(300)])('refuses a name that is no text: %j', async (name) => {
+    const link = { name, share: 0.3, headcount: 1, turnoverCents: 1, balanceCents: 1 };
+    const answers = [
+      await manager.patch('/me/company', { name }),
+      await manager.patch('/me/company', { links: [link] }),
+      await manager.patch(`/grant-claims/${claimId}`, {
+        otherAidsCents: [{ grantedOn: '2026-01-01', amountCents: 1, body: name }],
+      }),
+      await manager.post('/offers', offerBody({ title: name })),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+  });
+
   it('does once what is clicked twice at the same instant', async () => {
     const live = await publishedOffer(manager, moderator, { posts: 2 });
     const hurried = await candidateWithProfile(app);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { containsEmail, currentPasswordSchema, newPasswordSchema } from './password.ts';
 import { PUBLIC_ROLES, ROLES, STAFF_ROLES } from './roles.ts';
-import { idSchema, instantSchema, lineSchema, versionSchema } from './scalars.ts';
+import { idSchema, instantSchema, lineSchema, versionSchema, searchSchema } from './scalars.ts';
 
 /** Longest address that SMTP carries (RFC 5321). */
 const MAX_EMAIL = 254;
@@ -128,7 +128,7 @@ export const managedAccountSchema = z
   .meta({ id: 'ManagedAccount' });
 
 export const accountListQuerySchema = pageQuerySchema.extend({
-  q: z.string().trim().max(100).optional().meta({ description: 'Part of an e-mail address or of a name' }),
+  q: searchSchema(100).optional().meta({ description: 'Part of an e-mail address or of a name' }),
   role: z.enum(ROLES).optional(),
   status: z.enum(ACCOUNT_STATES).optional(),
 });

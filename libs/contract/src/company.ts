@@ -11,6 +11,7 @@ import {
   shareSchema,
   textSchema,
   versionSchema,
+  searchSchema,
 } from './scalars.ts';
 import { verdictSchema } from './verdict.ts';
 
@@ -107,7 +108,7 @@ export const companyTransitionSchema = z
 
 export const companyListQuerySchema = pageQuerySchema.extend({
   status: z.enum(COMPANY_STATUSES).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: searchSchema(100).optional(),
 });
 export const companyPageSchema = pageOf(companySchema).meta({ id: 'CompanyPage' });
 

@@ -14,6 +14,7 @@ import {
   shareSchema,
   textSchema,
   versionSchema,
+  searchSchema,
 } from './scalars.ts';
 import { verdictSchema } from './verdict.ts';
 
@@ -176,7 +177,7 @@ const listOf = <Value extends z.ZodType>(value: Value) =>
 
 /** Query of `GET /offers`. A filter given twice widens it. */
 export const offerSearchSchema = pageQuerySchema.extend({
-  q: z.string().trim().max(200, '200 caractères au plus.').optional(),
+  q: searchSchema(200).optional(),
   near: communeCodeSchema.optional(),
   radiusKm: z.coerce.number().min(1).max(300).default(30),
   contract: listOf(z.enum(CONTRACT_TYPES)),

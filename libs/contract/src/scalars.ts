@@ -35,14 +35,14 @@ export const shareSchema = z
   .max(1, 'La part ne peut pas dépasser 1.')
   .meta({ example: 1 });
 
-/** Required text of one line, trimmed, without control characters. */
+/** Required text of one line, trimmed, without control characters nor halves of characters, which PostgreSQL refuses. */
 export function lineSchema(max: number, required = 'Ce champ est obligatoire.') {
   return z
     .string(required)
     .trim()
     .min(1, required)
     .max(max, `${max} caractères au plus.`)
-    .regex(/^\P{Cc}*$/u, 'Ce texte contient un caractère interdit.');
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Ce texte contient un caractère interdit.');
 }
 
 /** Text of several lines, trimmed; only line breaks and tabs are accepted among control characters. */
@@ -51,7 +51,16 @@ export function textSchema(max: number) {
     .string()
     .trim()
     .max(max, `${max} caractères au plus.`)
-    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'Ce texte contient un caractère interdit.');
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'Ce texte contient un caractère interdit.');
+}
+
+/** Words searched for: one line, without control characters, empty for no search. */
+export function searchSchema(max: number) {
+  return z
+    .string()
+    .trim()
+    .max(max, `${max} caractères au plus.`)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Ce texte contient un caractère interdit.');
 }
 
 /** Reason given by a person of the staff or a member: shown to the other side. */

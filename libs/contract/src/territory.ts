@@ -2,6 +2,7 @@ import { TERRITORY_LISTS } from '@vte/eligibility';
 import { z } from 'zod';
 import { communeCodeSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
+import { searchSchema } from './scalars.ts';
 
 /** The plans of the territories commit their parties over these years: information, never a closing date. */
 export const ACTION_PLAN_YEARS = { from: 2019, to: 2022 } as const;
@@ -30,11 +31,8 @@ export const communeSchema = z
   .meta({ id: 'Commune' });
 
 export const communeQuerySchema = z.object({
-  q: z
-    .string()
-    .trim()
+  q: searchSchema(80)
     .min(1, 'Écrivez le début d’un nom de commune ou un code postal.')
-    .max(80, '80 caractères au plus.')
     .meta({ description: 'Start of a name, accents and hyphens aside, or a postcode', example: 'amboi' }),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
@@ -76,7 +74,7 @@ const list = z.enum(TERRITORY_LISTS).default('148');
 
 export const territoryQuerySchema = pageQuerySchema.extend({
   list,
-  q: z.string().trim().max(80).optional(),
+  q: searchSchema(80).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(200),
 });
 export const territoryListQuerySchema = z.object({ list });

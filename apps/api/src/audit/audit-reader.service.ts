@@ -23,7 +23,7 @@ export class AuditReaderService {
     cursor,
     limit,
   }: AuditListQuery): Promise<Page<AuditEntryView>> {
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'position');
     const query = this.dataSource.createQueryBuilder(AuditEntry, 'entry').where('true');
     if (entity) query.andWhere('entry.entity = :entity', { entity });
     if (entityId) query.andWhere('entry.entityId = :entityId', { entityId });

@@ -10,11 +10,21 @@ export function encodeCursor(value: Cursor[0], id: string): string {
   return Buffer.from(JSON.stringify([value, id])).toString('base64url');
 }
 
+/** What a list sorts by: a cursor of another list is refused. */
+const SORT_VALUES = {
+  id: () => true,
+  instant: (value: Cursor[0]) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  number: (value: Cursor[0]) => typeof value === 'number',
+  position: (value: Cursor[0]) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31,
+  text: (value: Cursor[0]) => typeof value === 'string',
+} as const;
+
 /** Reads a cursor made by `encodeCursor`; anything else is a validation problem on `cursor`. */
-export function decodeCursor(text: string | undefined): Cursor | null {
+export function decodeCursor(text: string | undefined, kind: keyof typeof SORT_VALUES = 'id'): Cursor | null {
   if (text === undefined) return null;
   const cursor = parse(text);
-  if (cursor === null) throw invalidField('cursor', 'invalid_cursor', 'Ce repère de page n’est pas valide.');
+  if (cursor === null || !SORT_VALUES[kind](cursor[0]))
+    throw invalidField('cursor', 'invalid_cursor', 'Ce repère de page n’est pas valide.');
   return cursor;
 }
 

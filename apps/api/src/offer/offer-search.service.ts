@@ -84,7 +84,7 @@ export class OfferSearchService {
   }
 
   private async pageByDate(query: SelectQueryBuilder<Offer>, { cursor, limit }: OfferSearch) {
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'instant');
     if (after)
       query.andWhere('(offer.publishedAt, offer.id) < (:publishedAt, :id)', { publishedAt: after[0], id: after[1] });
     const found = (await query
@@ -101,7 +101,7 @@ export class OfferSearchService {
     { cursor, limit }: OfferSearch,
     distances: Map<string, number>,
   ) {
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'number');
     const found = (await query.getMany()) as OfferWithCompany[];
     const distance = ({ communeCode }: Offer) => distances.get(communeCode ?? '') ?? Infinity;
     const sorted = found.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? 1 : -1));

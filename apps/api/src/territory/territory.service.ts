@@ -77,7 +77,7 @@ export class TerritoryService implements OnModuleInit {
     total: number;
     nextCursor: string | null;
   } {
-    const after = decodeCursor(cursor)?.[0];
+    const after = decodeCursor(cursor, 'text')?.[0];
     const wanted = fold(q ?? '');
     const all = this.geography.territories.filter(
       (territory) => territory.list === list && fold(territory.name).includes(wanted),
