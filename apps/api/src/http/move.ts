@@ -1,18 +1,12 @@
 import type { ErrorCode } from '@vte/contract';
-import type { APPLICATION_TRANSITIONS } from '@vte/application';
-import type { COMPANY_TRANSITIONS } from '@vte/eligibility';
+import type { ApplicationGuard } from '@vte/application';
+import type { CompanyGuard } from '@vte/eligibility';
 import type { ClaimGuard } from '@vte/grant';
 import type { OfferGuard } from '@vte/offer';
 import type { Decision } from '@vte/workflow';
 import { Problem } from './problem.ts';
 
-type GuardOf<Row> = Row extends { guards: readonly { code: infer Code }[] } ? Code : never;
-
-type GuardCode =
-  | GuardOf<(typeof COMPANY_TRANSITIONS)[number]>
-  | GuardOf<(typeof APPLICATION_TRANSITIONS)[number]>
-  | OfferGuard
-  | ClaimGuard;
+type GuardCode = CompanyGuard | OfferGuard | ApplicationGuard | ClaimGuard;
 
 /** What is missing, in words, for every condition of every transition table. */
 const GUARD_SENTENCES: Record<GuardCode, string> = {
