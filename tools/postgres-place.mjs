@@ -68,7 +68,7 @@ function copyOnce(source, target) {
   const stamp = join(target, 'pg-symlinks.json');
   if (!existsSync(stamp)) {
     mkdirSync(target, { recursive: true });
-    cpSync(source, target, { recursive: true, dereference: true });
+    cpSync(source, target, { recursive: true, verbatimSymlinks: true });
     execFileSync('chmod', ['-R', 'a+rX', dirname(target)]);
   }
   return target;

@@ -67,12 +67,9 @@ describe('the search of offers', () => {
 
   it('sorts by distance and says it', async () => {
     const { items } = await search('near=37003&radiusKm=300&sort=distance');
-    expect(items.map(({ distanceKm }) => distanceKm)).toEqual([
-      0,
-      expect.any(Number),
-      ...(items.length > 2 ? [expect.any(Number)] : []),
-    ]);
     const distances = items.map(({ distanceKm }) => Number(distanceKm));
+    expect(distances[0]).toBe(0);
+    expect(distances).toHaveLength(2);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   });
 
