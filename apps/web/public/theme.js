@@ -1,0 +1,7 @@
+// Runs before the first paint: a chosen theme must not flash. A file, because the policy refuses inline scripts.
+try {
+  const theme = localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage may be refused: the theme of the system stands.
+}

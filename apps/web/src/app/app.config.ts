@@ -1,0 +1,48 @@
+import { registerLocaleData } from '@angular/common';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import localeFr from '@angular/common/locales/fr';
+import {
+  inject,
+  LOCALE_ID,
+  provideBrowserGlobalErrorListeners,
+  provideEnvironmentInitializer,
+  type ApplicationConfig,
+} from '@angular/core';
+import { provideClientHydration } from '@angular/platform-browser';
+import {
+  provideRouter,
+  RedirectCommand,
+  Router,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withViewTransitions,
+} from '@angular/router';
+import { routes } from './app.routes.ts';
+import { sessionInterceptor } from './session/session.interceptor.ts';
+import { Session } from './session/session.ts';
+import { PageTitle } from './shell/page-title.ts';
+import { skipSamePage } from './shell/view-transition.ts';
+
+registerLocaleData(localeFr, 'fr-FR');
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    { provide: LOCALE_ID, useValue: 'fr-FR' },
+    { provide: TitleStrategy, useClass: PageTitle },
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: skipSamePage }),
+      withNavigationErrorHandler(
+        () => new RedirectCommand(inject(Router).parseUrl('/erreur'), { skipLocationChange: true }),
+      ),
+    ),
+    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideClientHydration(),
+    provideEnvironmentInitializer(() => void inject(Session).restore()),
+  ],
+};

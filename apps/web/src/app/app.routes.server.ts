@@ -1,0 +1,7 @@
+import { RenderMode, type ServerRoute } from '@angular/ssr';
+
+export const serverRoutes: ServerRoute[] = [
+  { path: 'acces-refuse', renderMode: RenderMode.Server, status: 403 },
+  { path: 'erreur', renderMode: RenderMode.Server, status: 500 },
+  { path: '**', renderMode: RenderMode.Server },
+];

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { Toasts } from './shell/toasts.ts';
+import { PageFocus } from './shell/page-focus.ts';
+import { OfflineBanner } from './shell/offline-banner.ts';
+import { SiteFooter } from './shell/site-footer.ts';
+import { SiteHeader } from './shell/site-header.ts';
+
+@Component({
+  selector: 'vte-root',
+  imports: [RouterOutlet, SiteHeader, SiteFooter, OfflineBanner, Toasts],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
+    <vte-site-header />
+    <vte-offline-banner />
+    <main id="contenu" tabindex="-1"><router-outlet /></main>
+    <vte-site-footer />
+    <vte-toasts />
+  `,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-rows: auto auto 1fr auto;
+      grid-template-columns: minmax(0, 1fr);
+      min-height: 100dvh;
+    }
+    .skip {
+      position: absolute;
+      left: 8px;
+      top: -60px;
+      background: var(--primary);
+      color: var(--on-primary);
+      padding: 10px 16px;
+      border-radius: var(--r);
+      z-index: 50;
+    }
+    .skip:focus {
+      top: 8px;
+    }
+    vte-offline-banner:empty {
+      display: none;
+    }
+    main {
+      grid-row: 3;
+    }
+    vte-site-footer {
+      grid-row: 4;
+    }
+  `,
+})
+export class App {
+  protected readonly focus = inject(PageFocus);
+}

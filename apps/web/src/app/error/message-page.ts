@@ -1,0 +1,33 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input, REQUEST, RESPONSE_INIT } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+/** A page that says why there is nothing to see and where to go; the server answers with its status. */
+@Component({
+  selector: 'vte-message-page',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="wrap page stack">
+      <p class="num muted b">{{ status() }}</p>
+      <h1 class="display mid">{{ heading() }}</h1>
+      <p class="lead">{{ advice() }}</p>
+      <p class="row">
+        <a class="btn pri" routerLink="/">Retour à l’accueil</a>
+        <a class="btn" routerLink="/territoires">Voir les territoires</a>
+      </p>
+    </div>
+  `,
+})
+export class MessagePage {
+  readonly status = input.required<number>();
+  readonly heading = input.required<string>();
+  readonly advice = input.required<string>();
+
+  constructor() {
+    const response = inject(RESPONSE_INIT);
+    if (inject(REQUEST) === null || response === null) return;
+    effect(() => {
+      response.status = this.status();
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { HttpContextToken, HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { inject, Injector } from '@angular/core';
+import { catchError, from, mergeMap, throwError } from 'rxjs';
+import { Session } from './session.ts';
+
+/** Set on the calls that make the session itself. */
+export const WITHOUT_SESSION = new HttpContextToken(() => false);
+
+/** Signs the calls to the API; a token refused is replaced once, then the call is made again. */
+export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
+  if (request.context.get(WITHOUT_SESSION) || !request.url.startsWith('/api/')) return next(request);
+  // Asked for late: the session itself makes calls.
+  const session = inject(Injector).get(Session);
+  if (session.account() === null) return next(request);
+  return from(session.freshToken()).pipe(
+    mergeMap((token) =>
+      next(sign(request, token)).pipe(
+        catchError((thrown: unknown) => {
+          if (!(thrown instanceof HttpErrorResponse) || thrown.status !== 401) return throwError(() => thrown);
+          return from(session.refresh().then(() => session.freshToken())).pipe(
+            mergeMap((renewed) => (renewed === null ? throwError(() => thrown) : next(sign(request, renewed)))),
+          );
+        }),
+      ),
+    ),
+  );
+};
+
+function sign(request: HttpRequest<unknown>, token: string | null): HttpRequest<unknown> {
+  return token === null ? request : request.clone({ setHeaders: { authorization: `Bearer ${token}` } });
+}

@@ -1,0 +1,101 @@
+import { isPlatformBrowser } from '@angular/common';
+import { HttpClient, HttpContext } from '@angular/common/http';
+import { computed, inject, Injectable, PLATFORM_ID, signal } from '@angular/core';
+import { signedInSchema, type LoginInput, type Role, type SignedIn } from '@vte/contract';
+import { firstValueFrom } from 'rxjs';
+import { WITHOUT_SESSION } from './session.interceptor.ts';
+
+/** Says that this browser holds a refresh cookie, which scripts cannot see: anonymous visitors ask for nothing. */
+const HINT = 'signed-in';
+const LOCK = 'vte-refresh';
+/** A token about to expire is replaced before it is refused. */
+const MARGIN_MS = 30_000;
+
+interface Tokens extends SignedIn {
+  expiresAt: number;
+}
+
+/** Who is signed in. The access token stays in memory; the refresh token in a cookie that only the server reads. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
+  private readonly tokens = signal<Tokens | null>(null);
+  private refreshing: Promise<void> | null = null;
+  private restoring: Promise<void> | null = null;
+
+  constructor() {
+    // Signed out in another tab: signed out here too.
+    if (this.inBrowser)
+      addEventListener('storage', ({ key, newValue }) => {
+        if (key === HINT && newValue === null) this.tokens.set(null);
+      });
+  }
+
+  readonly account = computed(() => this.tokens()?.account ?? null);
+
+  hasRole(roles: readonly Role[]): boolean {
+    return this.account()?.roles.some((role) => roles.includes(role)) ?? false;
+  }
+
+  /** Takes the session up again after a reload; called once, awaited by the guards. */
+  restore(): Promise<void> {
+    this.restoring ??= this.inBrowser && localStorage.getItem(HINT) !== null ? this.refresh() : Promise.resolve();
+    return this.restoring;
+  }
+
+  async signIn(input: LoginInput): Promise<void> {
+    this.keep(await this.post('login', input));
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.post('/api/v1/auth/logout', null, { context: withoutSession() }));
+    this.forget();
+  }
+
+  /** Drops what this tab knows, without asking the server. */
+  forget(): void {
+    localStorage.removeItem(HINT);
+    this.tokens.set(null);
+  }
+
+  /** A token that the API accepts, null for an anonymous visitor. */
+  async freshToken(): Promise<string | null> {
+    const tokens = this.tokens();
+    if (tokens !== null && tokens.expiresAt - MARGIN_MS < Date.now()) await this.refresh();
+    return this.tokens()?.accessToken ?? null;
+  }
+
+  /** One refresh at a time in this tab, one tab at a time in this browser. */
+  refresh(): Promise<void> {
+    this.refreshing ??= navigator.locks
+      .request(LOCK, () => this.rotate())
+      .finally(() => {
+        this.refreshing = null;
+      });
+    return this.refreshing;
+  }
+
+  private async rotate(): Promise<void> {
+    try {
+      this.keep(await this.post('refresh', null));
+    } catch {
+      this.forget();
+    }
+  }
+
+  private async post(route: 'login' | 'refresh', body: unknown): Promise<SignedIn> {
+    return signedInSchema.parse(
+      await firstValueFrom(this.http.post(`/api/v1/auth/${route}`, body, { context: withoutSession() })),
+    );
+  }
+
+  private keep(signedIn: SignedIn): void {
+    localStorage.setItem(HINT, 'true');
+    this.tokens.set({ ...signedIn, expiresAt: Date.now() + signedIn.expiresIn * 1000 });
+  }
+}
+
+function withoutSession(): HttpContext {
+  return new HttpContext().set(WITHOUT_SESSION, true);
+}
