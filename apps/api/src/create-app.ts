@@ -9,6 +9,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { KnownRoutes } from './http/method-not-allowed.ts';
 import { publishOpenApi } from './http/open-api.ts';
+import { serveSite } from './http/web.ts';
 import { Clock } from './time/clock.ts';
 
 export { readConfig } from './config.ts';
@@ -37,12 +38,14 @@ export interface AppOptions {
   /** Whether this process takes jobs by itself; a test runs them on demand. */
   works?: boolean;
   clock?: Clock;
+  /** The built site; without it the API stands alone. */
+  siteFolder?: string;
 }
 
 /** The app as it runs anywhere: `main`, the tests and the benchmarks call it. It does not listen yet. */
 export async function createApp(
   config: Config,
-  { works = true, clock = new Clock() }: AppOptions = {},
+  { works = true, clock = new Clock(), siteFolder }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const routes = new KnownRoutes();
   const adapter = new FastifyAdapter({
@@ -69,5 +72,6 @@ export async function createApp(
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.enableShutdownHooks();
   publishOpenApi(app);
+  if (siteFolder !== undefined) await serveSite(app, siteFolder, config.PUBLIC_URL);
   return app;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { FirstAdmin } from './auth/first-admin.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { createApp } from './create-app.ts';
@@ -7,7 +8,7 @@ try {
   const config = readConfig(process.env);
   const say = (text: string) => process.send?.({ type: 'progress', text });
   await prepareDatabase(config, new Date(), say);
-  const app = await createApp(config);
+  const app = await createApp(config, { siteFolder: join(import.meta.dirname, '../web') });
   await app.get(FirstAdmin).ensure();
   await app.listen(config.PORT, config.HOST);
   // The supervisor that started this process prints the address.

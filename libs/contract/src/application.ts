@@ -1,6 +1,6 @@
 import { APPLICATION_ACTIONS, APPLICATION_STATUSES, DECLINE_REASONS } from '@vte/application';
 import { AGE_BANDS, CONTRACT_TYPES, DIPLOMA_LEVELS } from '@vte/eligibility';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import {
   centsSchema,

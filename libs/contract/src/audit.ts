@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { idSchema, instantSchema } from './scalars.ts';
 

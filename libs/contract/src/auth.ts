@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { containsEmail, currentPasswordSchema, newPasswordSchema } from './password.ts';
 import { PUBLIC_ROLES, ROLES, STAFF_ROLES } from './roles.ts';

@@ -1,5 +1,5 @@
 import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
-import { z } from 'zod';
+import * as z from 'zod';
 import { civilDateSchema, idSchema, instantSchema, lineSchema, textSchema, versionSchema } from './scalars.ts';
 
 /** Skill as the candidate words it. */

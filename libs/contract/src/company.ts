@@ -1,5 +1,5 @@
 import { COMPANY_ACTIONS, COMPANY_SIZES, COMPANY_STATUSES, INSOLVENCIES, LEGAL_FORMS } from '@vte/eligibility';
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCodeSchema, idccSchema, nafSchema, sirenSchema, siretSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import {

@@ -8,7 +8,7 @@ import {
   MISSION_THEMES,
 } from '@vte/eligibility';
 import { HOUSING_MODES, RULE_SET_IDS } from '@vte/grant';
-import { z } from 'zod';
+import * as z from 'zod';
 import { nafSchema } from './identifiers.ts';
 import { centsSchema, civilDateSchema, largeCentsSchema, shareSchema } from './scalars.ts';
 import { verdictSchema } from './verdict.ts';

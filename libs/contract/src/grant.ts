@@ -1,5 +1,5 @@
 import { CLAIM_ACTIONS, CLAIM_KINDS, CLAIM_STATUSES, DOCUMENT_TYPES, END_REASONS, RULE_SET_IDS } from '@vte/grant';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contractProposalSchema } from './application.ts';
 import { ibanSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';

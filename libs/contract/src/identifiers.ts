@@ -1,7 +1,7 @@
 import { isSEPACountry, isValidIBAN } from 'ibantools';
 import siren from 'stdnum/lib/cjs/fr/siren.js';
 import siret from 'stdnum/lib/cjs/fr/siret.js';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const compact = (value: string): string => value.replace(/[\s.\u00a0\u202f-]/g, '');
 

@@ -1,7 +1,7 @@
 import { APPLICATION_STATUSES } from '@vte/application';
 import { COMPANY_SIZES, CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
 import { AID_STATES, FLAG_FIELDS, FLAG_RULES, FLAG_SEVERITIES, OFFER_ACTIONS, OFFER_STATUSES } from '@vte/offer';
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCodeSchema, idccSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Hashing cost grows with the length; nobody types more. */
 const MAX_LENGTH = 200;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ERROR_CODES } from './error-codes.ts';
 
 /** RFC 9457 problem document, with a stable `code` and the fields concerned. */

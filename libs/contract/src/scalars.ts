@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** UUIDv7 made by the application. */
 export const idSchema = z

@@ -1,5 +1,5 @@
 import { TERRITORY_LISTS } from '@vte/eligibility';
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCodeSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { searchSchema } from './scalars.ts';

@@ -1,6 +1,6 @@
 import { CRITERIA, DECISIONS, EFFECTS, ELIGIBILITY_CODES, SECTIONS, VERDICTS } from '@vte/eligibility';
 import { CLAIM_CODES, CLAIM_CRITERIA } from '@vte/grant';
-import { z } from 'zod';
+import * as z from 'zod';
 import { civilDateSchema } from './scalars.ts';
 
 /** A value found or required, as data: each reader words it. */

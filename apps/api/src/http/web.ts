@@ -1,0 +1,70 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Owned by the API: a path below that no route serves is a problem document, never a page. */
+const NOT_PAGES = /^\/(?:api|health|metrics)(?:[/?]|$)/;
+/** The build names these files after their content. */
+const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.(?:js|css|woff2)$/;
+
+/** What the build of the site exports; see `apps/web/src/server.ts`. */
+interface SiteServer {
+  createRenderer(allowedHosts: readonly string[]): (request: Request, context: object) => Promise<Response | null>;
+}
+
+/**
+ * Serves the built site on the port of the API: files as they are, pages rendered on request.
+ *
+ * @param folder what `nx build web` made; nothing is served when it is absent
+ */
+export async function serveSite(app: NestFastifyApplication, folder: string, publicUrl: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const { createRenderer } = (await import(pathToFileURL(join(folder, 'server/server.mjs')).href)) as SiteServer;
+  const render = createRenderer([new URL(publicUrl).hostname]);
+  const server = app.getHttpAdapter().getInstance();
+
+  await app.register(fastifyStatic, {
+    root: join(folder, 'browser'),
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}', 'index.csr.html'],
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      void response.header("cache-control", cacheOf(path.replace(/\.(?:br|gz)$/, '')));
+    },
+  });
+  server.get('/*', async (request, reply) => {
+    if (NOT_PAGES.test(request.url)) {
+      reply.callNotFound();
+      return reply;
+    }
+    // The address comes from the settings: a forged Host header changes nothing.
+    const page = await render(new Request(`${publicUrl}${request.url}`), { fetchApi: callInProcess(app, request) });
+    if (page === null) {
+      reply.callNotFound();
+      return reply;
+    }
+    return send(reply, page);
+  });
+}
+
+function cacheOf(path: string): string {
+  return NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+}
+
+/** As an anonymous visitor at the address of the one who asked for the page, so that rate limits count the person. */
+function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest) {
+  return async (url: string) => {
+    const { statusCode, body } = await app.inject({ method: 'GET', url, remoteAddress: ip });
+    return { status: statusCode, body };
+  };
+}
+
+async function send(reply: FastifyReply, page: Response): Promise<FastifyReply> {
+  for (const [name, value] of page.headers) void reply.header(name, value);
+  return reply.header('cache-control', 'no-cache').code(page.status).send(await page.text());
+}

