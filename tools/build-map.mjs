@@ -52,13 +52,25 @@ function draw(list) {
   const text = JSON.stringify(map);
   writeFileSync(join(OUT, `territoires-${list}.topo.json`), text);
   const counts = Object.entries(map.objects).map(([name, { geometries }]) => `${geometries.length} ${name}`);
-  process.stdout.write(`${list}: ${counts.join(', ')}, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip\n`);
+  process.stdout.write(
+    `${list}: ${counts.join(', ')}, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip\n`,
+  );
 }
 
 /** One shape for each pair of a territory (or none) and a department. */
 function partsOf(frame, territoryOf) {
   const own = communes.filter((commune) => commune.frame === frame);
-  const cells = topology({ cells: collection(cellsOf(own, coasts.find(({ id }) => id === frame))) }, 1_000_000);
+  const cells = topology(
+    {
+      cells: collection(
+        cellsOf(
+          own,
+          coasts.find(({ id }) => id === frame),
+        ),
+      ),
+    },
+    1_000_000,
+  );
   const pairs = Map.groupBy(
     cells.objects.cells.geometries,
     ({ properties: { code, department } }) => `${territoryOf.get(code) ?? ''}|${department}`,

@@ -49,8 +49,7 @@ function startApi() {
   });
   api.on('message', (message) => {
     if (message.type === 'progress') say(`  ${message.text}`);
-    if (message.type === 'ready')
-      say(`\nLa plateforme VTE est ouverte : ${message.url}\n(Ctrl-C pour arrêter)`);
+    if (message.type === 'ready') say(`\nLa plateforme VTE est ouverte : ${message.url}\n(Ctrl-C pour arrêter)`);
   });
   api.once('exit', (code) => void stop(code ?? 1));
 }

@@ -19,6 +19,7 @@ import type { KnownRoutes } from './http/method-not-allowed.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OfferModule } from './offer/offer.module.ts';
+import { StatsModule } from './stats/stats.module.ts';
 import { TerritoryModule } from './territory/territory.module.ts';
 import type { Clock } from './time/clock.ts';
 import { TimeModule } from './time/time.module.ts';
@@ -56,6 +57,7 @@ export class AppModule {
         CandidateModule,
         ApplicationModule,
         GrantModule,
+        StatsModule,
       ],
     };
   }

@@ -14,5 +14,6 @@ export * from './password.ts';
 export * from './problem.ts';
 export * from './roles.ts';
 export * from './scalars.ts';
+export * from './stats.ts';
 export * from './territory.ts';
 export * from './verdict.ts';

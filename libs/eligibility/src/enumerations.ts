@@ -46,6 +46,8 @@ export type MissionTheme = (typeof MISSION_THEMES)[number];
 
 /** Dated lists of the Territoires d'industrie: 2020, end of 2022, 2023-2027. */
 export const TERRITORY_LISTS = ['148', '149', '183'] as const;
+/** The list of the programme. */
+export const DEFAULT_TERRITORY_LIST = '148';
 export type TerritoryList = (typeof TERRITORY_LISTS)[number];
 
 /** Age bands of the wage grids of work-study contracts. Never used for anything else. */

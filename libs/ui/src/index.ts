@@ -1,4 +1,16 @@
+export { CommuneField } from './commune-field/commune-field.ts';
+export { CriterionList, type CriterionLine } from './criteria/criterion-list.ts';
+export { CheckField } from './field/check-field.ts';
+export { NumberField } from './field/number-field.ts';
+export { SelectField, type Option } from './field/select-field.ts';
+export { TextField } from './field/text-field.ts';
+export { FranceMap, type TerritoryFigure } from './france-map/france-map.ts';
+export type { MapTopology } from './france-map/projection.ts';
 export { Icon } from './icon/icon.ts';
 export type { IconName } from './icon/icons.ts';
+export { Joint } from './joint/joint.ts';
 export { Note } from './note/note.ts';
 export { Toast } from './toast/toast.ts';
+export * from './words/format.ts';
+export * from './words/labels.ts';
+export { CODE_SENTENCES, formatValue, toCriterionLines } from './words/verdict-words.ts';

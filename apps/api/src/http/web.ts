@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url';
 /** Owned by the API: a path below that no route serves is a problem document, never a page. */
 const NOT_PAGES = /^\/(?:api|health|metrics)(?:[/?]|$)/;
 /** The build names these files after their content. */
-const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.(?:js|css|woff2)$/;
+const NAMED_BY_CONTENT = /-[\w-]{8}\.(?:js|css|woff2)$/;
 
 /** What the build of the site exports; see `apps/web/src/server.ts`. */
 interface SiteServer {
-  createRenderer(allowedHosts: readonly string[]): (request: Request, context: object) => Promise<Response | null>;
+  createRenderer: (allowedHosts: readonly string[]) => (request: Request, context: object) => Promise<Response | null>;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function serveSite(app: NestFastifyApplication, folder: string, pub
     globIgnore: ['**/*.{br,gz}', 'index.csr.html'],
     cacheControl: false,
     setHeaders: (response, path) => {
-      void response.header("cache-control", cacheOf(path.replace(/\.(?:br|gz)$/, '')));
+      void response.header('cache-control', cacheOf(path.replace(/\.(?:br|gz)$/, '')));
     },
   });
   server.get('/*', async (request, reply) => {
@@ -58,13 +58,17 @@ function cacheOf(path: string): string {
 
 /** As an anonymous visitor at the address of the one who asked for the page, so that rate limits count the person. */
 function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest) {
-  return async (url: string) => {
-    const { statusCode, body } = await app.inject({ method: 'GET', url, remoteAddress: ip });
+  return async (url: string, question?: object) => {
+    const call = question === undefined ? { method: 'GET' as const } : { method: 'POST' as const, payload: question };
+    const { statusCode, body } = await app.inject({ ...call, url, remoteAddress: ip });
     return { status: statusCode, body };
   };
 }
 
 async function send(reply: FastifyReply, page: Response): Promise<FastifyReply> {
   for (const [name, value] of page.headers) void reply.header(name, value);
-  return reply.header('cache-control', 'no-cache').code(page.status).send(await page.text());
+  return reply
+    .header('cache-control', 'no-cache')
+    .code(page.status)
+    .send(await page.text());
 }

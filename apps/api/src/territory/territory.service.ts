@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CommuneQuery, CommuneView, TerritoryQuery, TerritorySummary, TerritoryView } from '@vte/contract';
-import type { SiteFacts, TerritoryList } from '@vte/eligibility';
+import { DEFAULT_TERRITORY_LIST, type SiteFacts, type TerritoryList } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
@@ -65,10 +65,20 @@ export class TerritoryService implements OnModuleInit {
     return new Map(this.geography.within(code, radiusKm).map((near) => [near.code, near.distanceKm]));
   }
 
+  /** Every territory of the default list, by slug. */
+  defaultTerritories(): Pick<Territory, 'slug' | 'name'>[] {
+    return this.geography.territories.filter(({ list }) => list === DEFAULT_TERRITORY_LIST);
+  }
+
+  /** The territory of the default list that a commune belongs to. */
+  defaultTerritoryOf(communeCode: string): string | undefined {
+    return this.geography.territoriesOf(communeCode).find(({ list }) => list === DEFAULT_TERRITORY_LIST)?.slug;
+  }
+
   /** Codes of the communes of territories of the default list, by slug. */
   communesOfTerritories(slugs: readonly string[]): string[] {
     return slugs
-      .flatMap((slug) => this.findTerritory('148', slug))
+      .flatMap((slug) => this.findTerritory(DEFAULT_TERRITORY_LIST, slug))
       .flatMap((territory) => this.geography.communesOf(territory).map(({ code }) => code));
   }
 

@@ -8,7 +8,11 @@ import {
   provideEnvironmentInitializer,
   type ApplicationConfig,
 } from '@angular/core';
-import { provideClientHydration } from '@angular/platform-browser';
+import {
+  provideClientHydration,
+  withHttpTransferCacheOptions,
+  withNoIncrementalHydration,
+} from '@angular/platform-browser';
 import {
   provideRouter,
   RedirectCommand,
@@ -42,7 +46,8 @@ export const appConfig: ApplicationConfig = {
       ),
     ),
     provideHttpClient(withInterceptors([sessionInterceptor])),
-    provideClientHydration(),
+    // No incremental hydration: the replay of events needs an inline script, which the policy refuses.
+    provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includePostRequests: true })),
     provideEnvironmentInitializer(() => void inject(Session).restore()),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Route, Routes } from '@angular/router';
+import { requireAccount } from './session/require-account.ts';
 
 function message(status: number, heading: string, advice: string): Route {
   return {
@@ -23,6 +24,92 @@ export const routes: Routes = [
         'Le volontariat territorial en entreprise : des postes à responsabilité dans les PME et ETI des territoires d’industrie, et deux aides.',
     },
     loadComponent: () => import('./home/home-page.ts').then((m) => m.HomePage),
+  },
+  {
+    path: 'territoires',
+    title: 'Les 148 territoires d’industrie',
+    data: { description: 'La carte et la liste des 148 territoires d’industrie, en métropole et outre-mer.' },
+    loadComponent: () => import('./territory/territory-list-page.ts').then((m) => m.TerritoryListPage),
+  },
+  {
+    path: 'territoires/:slug',
+    title: 'Territoire',
+    loadComponent: () => import('./territory/territory-page.ts').then((m) => m.TerritoryPage),
+  },
+  {
+    path: 'eligibilite',
+    title: 'Ma commune est-elle éligible ?',
+    data: { description: 'Vérifiez sans compte si un recrutement ouvre droit à l’aide, critère par critère.' },
+    loadComponent: () => import('./eligibility/eligibility-page.ts').then((m) => m.EligibilityPage),
+  },
+  {
+    path: 'aides',
+    title: 'Les deux aides',
+    data: {
+      description: 'L’aide à l’entreprise qui recrute et l’aide à l’alternant qui s’installe : montants et conditions.',
+    },
+    loadComponent: () => import('./aids/aids-page.ts').then((m) => m.AidsPage),
+  },
+  {
+    path: 'inscription',
+    title: 'Créer un compte',
+    loadComponent: () => import('./auth/register-page.ts').then((m) => m.RegisterPage),
+  },
+  {
+    path: 'verification',
+    title: 'Confirmation de votre adresse',
+    loadComponent: () => import('./auth/verification-page.ts').then((m) => m.VerificationPage),
+  },
+  {
+    path: 'connexion',
+    title: 'Se connecter',
+    loadComponent: () => import('./auth/login-page.ts').then((m) => m.LoginPage),
+  },
+  {
+    path: 'mot-de-passe-oublie',
+    title: 'Mot de passe oublié',
+    loadComponent: () => import('./auth/forgot-password-page.ts').then((m) => m.ForgotPasswordPage),
+  },
+  {
+    path: 'reinitialisation',
+    title: 'Choisir un mot de passe',
+    loadComponent: () => import('./auth/reset-password-page.ts').then((m) => m.ResetPasswordPage),
+  },
+  {
+    path: 'invitation',
+    title: 'Activer votre accès',
+    loadComponent: () => import('./auth/invitation-page.ts').then((m) => m.InvitationPage),
+  },
+  {
+    path: 'compte',
+    title: 'Mon compte',
+    canActivate: [requireAccount()],
+    loadComponent: () => import('./account/account-page.ts').then((m) => m.AccountPage),
+  },
+  {
+    path: 'mentions-legales',
+    title: 'Mentions légales',
+    loadComponent: () => import('./legal/legal-notice-page.ts').then((m) => m.LegalNoticePage),
+  },
+  {
+    path: 'confidentialite',
+    title: 'Données personnelles',
+    loadComponent: () => import('./legal/privacy-page.ts').then((m) => m.PrivacyPage),
+  },
+  {
+    path: 'cookies',
+    title: 'Cookies',
+    loadComponent: () => import('./legal/cookies-page.ts').then((m) => m.CookiesPage),
+  },
+  {
+    path: 'accessibilite',
+    title: 'Accessibilité',
+    loadComponent: () => import('./legal/accessibility-page.ts').then((m) => m.AccessibilityPage),
+  },
+  {
+    path: 'dev/boite-mail',
+    title: 'Boîte aux lettres de développement',
+    loadComponent: () => import('./dev/mailbox-page.ts').then((m) => m.MailboxPage),
   },
   { ...FORBIDDEN, path: 'acces-refuse' },
   { ...FAILED, path: 'erreur' },

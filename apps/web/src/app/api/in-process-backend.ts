@@ -10,11 +10,14 @@ export interface InProcessAnswer {
 
 /** What the server hands over with each page to render. */
 export interface RenderContext {
-  /** Asks the API for a path such as `/api/v1/territories`. Absent while pages are prerendered. */
-  fetchApi?: (path: string) => Promise<InProcessAnswer>;
+  /** Asks the API for a path such as `/api/v1/territories`; a question too long for an address is posted. */
+  fetchApi?: (path: string, question?: unknown) => Promise<InProcessAnswer>;
 }
 
-/** During rendering the API lives in the same process: it is called directly, as an anonymous visitor. */
+/** The only route that is posted to and changes nothing. */
+const QUESTION = '/api/v1/eligibility';
+
+/** During rendering the API lives in the same process: it is called directly, as an anonymous visitor who only reads. */
 @Injectable()
 export class InProcessBackend implements HttpBackend {
   private readonly context = inject(REQUEST_CONTEXT) as RenderContext | null;
@@ -22,8 +25,11 @@ export class InProcessBackend implements HttpBackend {
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     const fetchApi = this.context?.fetchApi;
     const { pathname, search } = new URL(request.urlWithParams, 'http://localhost');
-    if (fetchApi === undefined || request.method !== 'GET') return throwError(() => refusal(0, request.url));
-    return from(fetchApi(pathname + search)).pipe(mergeMap((answer) => read(answer, request.url)));
+    const reads = request.method === 'GET' || pathname === QUESTION;
+    if (fetchApi === undefined || !reads) return throwError(() => refusal(0, request.url));
+    return from(fetchApi(pathname + search, request.body ?? undefined)).pipe(
+      mergeMap((answer) => read(answer, request.url)),
+    );
   }
 }
 

@@ -16,6 +16,9 @@ import { RouterLink } from '@angular/router';
     </a>
   `,
   styles: `
+    :host {
+      display: inline-flex;
+    }
     a {
       display: inline-flex;
       align-items: center;

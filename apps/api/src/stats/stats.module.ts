@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { TerritoryModule } from '../territory/territory.module.ts';
+import { StatsController } from './stats.controller.ts';
+import { StatsService } from './stats.service.ts';
+
+@Module({ imports: [TerritoryModule], controllers: [StatsController], providers: [StatsService] })
+export class StatsModule {}

@@ -1,0 +1,52 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { loginSchema, type LoginInput } from '@vte/contract';
+import { TextField } from '@vte/ui';
+import { FormFailure } from '../form/form-failure.ts';
+import { submission } from '../form/submission.ts';
+import { Session } from '../session/session.ts';
+import { AuthFrame } from './auth-frame.ts';
+
+@Component({
+  selector: 'vte-login-page',
+  imports: [AuthFrame, FormFailure, FormRoot, RouterLink, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <vte-auth-frame heading="Se connecter">
+      <form class="form" [formRoot]="form">
+        <vte-text-field label="Adresse e-mail" type="email" autocomplete="username" [field]="form.email" />
+        <vte-text-field label="Mot de passe" type="password" autocomplete="current-password" [field]="form.password" />
+        <vte-form-failure [failure]="failure()" />
+        <button class="btn act" [attr.aria-disabled]="form().submitting()">Se connecter</button>
+      </form>
+      <p class="sm"><a routerLink="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
+      <p class="sm">Pas encore de compte ? <a routerLink="/inscription">Créer un compte</a></p>
+    </vte-auth-frame>
+  `,
+})
+export class LoginPage {
+  /** Path of the site to go back to. */
+  readonly retour = input<string>();
+
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly model = signal<LoginInput>({ email: '', password: '' });
+  private readonly submission = submission(async (value: LoginInput) => {
+    await this.session.signIn(value);
+    await this.router.navigateByUrl(localPath(this.retour()));
+  });
+  protected readonly failure = this.submission.failure;
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      validateStandardSchema(path, () => loginSchema);
+    },
+    this.submission.options,
+  );
+}
+
+/** A path of this site; an address of another site is not followed. */
+function localPath(path = '/compte'): string {
+  return /^\/(?!\/|\\)/.test(path) ? path : '/compte';
+}

@@ -1,0 +1,97 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  debounced,
+  ElementRef,
+  input,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { communeListSchema, type CommuneView } from '@vte/contract';
+import { FieldMessage } from '../field/field-message.ts';
+
+const SHOWN = 8;
+const PAUSE_MS = 150;
+let count = 0;
+
+/** Finds a commune by name or postcode while typing (ARIA combobox with a list). */
+@Component({
+  selector: 'vte-commune-field',
+  imports: [FieldMessage],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'field' },
+  templateUrl: './commune-field.html',
+  styleUrl: './commune-field.css',
+})
+export class CommuneField {
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  readonly error = input<string>();
+  readonly value = model<CommuneView | null>(null);
+
+  protected readonly id = `commune-${++count}`;
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  /** What is being written; null when the value says it all. */
+  protected readonly draft = signal<string | null>(null);
+  protected readonly active = signal(0);
+  protected readonly shown = computed(() => this.draft() ?? nameOf(this.value()));
+  private readonly asked = debounced(() => this.draft()?.trim() ?? '', PAUSE_MS);
+  protected readonly found = httpResource(
+    () => {
+      const q = this.asked.value();
+      return q.length < 2 ? undefined : { url: '/api/v1/communes', params: { q, limit: SHOWN } };
+    },
+    { parse: (body) => communeListSchema.parse(body) },
+  );
+  protected readonly options = computed(() =>
+    this.draft() === null || !this.found.hasValue() ? [] : this.found.value().items,
+  );
+  protected readonly status = computed(() => {
+    if ((this.draft()?.trim().length ?? 0) < 2) return '';
+    if (this.found.error() !== undefined) return 'La recherche ne répond pas. Réessayez.';
+    if (!this.found.hasValue()) return '';
+    const { total, items } = this.found.value();
+    if (total === 0) return 'Aucune commune ne porte ce nom ni ce code postal.';
+    return total > items.length ? `${total} communes : précisez` : '';
+  });
+
+  protected write(text: string): void {
+    this.draft.set(text);
+    this.active.set(0);
+    if (this.value() !== null) this.value.set(null);
+  }
+
+  protected choose(commune: CommuneView): void {
+    this.value.set(commune);
+    this.draft.set(null);
+    this.field().nativeElement.focus();
+  }
+
+  protected leave(): void {
+    const [only, another] = this.options();
+    if (only !== undefined && another === undefined) this.choose(only);
+  }
+
+  protected press(event: KeyboardEvent): void {
+    const last = this.options().length - 1;
+    if (last < 0) return;
+    const option = this.options()[this.active()];
+    if (event.key === 'ArrowDown') this.active.update((index) => Math.min(index + 1, last));
+    else if (event.key === 'ArrowUp') this.active.update((index) => Math.max(index - 1, 0));
+    else if (event.key === 'Enter' && option !== undefined) this.choose(option);
+    else if (event.key === 'Escape') this.draft.set(null);
+    else return;
+    event.preventDefault();
+  }
+
+  protected department({ department }: CommuneView): string {
+    return `${department.name} (${department.code})`;
+  }
+}
+
+function nameOf(commune: CommuneView | null): string {
+  return commune === null ? '' : `${commune.name} (${commune.department.code})`;
+}

@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Icon } from '../icon/icon.ts';
+import type { IconName } from '../icon/icons.ts';
+
+/** One rule and what it says of a case, in words. */
+export interface CriterionLine {
+  id: string;
+  outcome: 'met' | 'pending' | 'unmet';
+  title: string;
+  /** Value found. */
+  found: string;
+  /** Why: value required, or what to do. */
+  reason: string;
+  source: string;
+}
+
+const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> = {
+  met: { icon: 'circle-check', word: 'Rempli' },
+  pending: { icon: 'circle-alert', word: 'À confirmer' },
+  unmet: { icon: 'circle-x', word: 'Non rempli' },
+};
+
+/** The verdict criterion by criterion: outcome, value found, reason, source. */
+@Component({
+  selector: 'vte-criterion-list',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul>
+      @for (line of lines(); track line.id) {
+        <li [class]="line.outcome">
+          <vte-icon [name]="marks[line.outcome].icon" size="large" />
+          <b
+            >{{ line.title }}<span class="vh"> : {{ marks[line.outcome].word }}</span></b
+          >
+          <span class="found">{{ line.found }}</span>
+          <p>{{ line.reason }}</p>
+          <p class="source">Source : {{ line.source }}</p>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    li {
+      display: grid;
+      grid-template-columns: 26px minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      padding: 14px 0;
+      border-top: 1px solid var(--line);
+      font-size: var(--fs-sm);
+    }
+    li:first-child {
+      border-top: 0;
+    }
+    vte-icon {
+      color: var(--success);
+      grid-row: span 2;
+    }
+    .pending vte-icon {
+      color: var(--warning);
+    }
+    .unmet vte-icon {
+      color: var(--danger);
+    }
+    b {
+      font-weight: 650;
+    }
+    .found,
+    p {
+      color: var(--muted);
+    }
+    .found {
+      text-align: right;
+      font-variant-numeric: tabular-nums;
+    }
+    p {
+      grid-column: 2 / -1;
+    }
+    .source {
+      font-size: var(--fs-xs);
+    }
+  `,
+})
+export class CriterionList {
+  readonly lines = input.required<readonly CriterionLine[]>();
+  protected readonly marks = MARKS;
+}

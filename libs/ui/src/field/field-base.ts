@@ -1,0 +1,22 @@
+import { computed, Directive, input } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+
+let count = 0;
+
+/** What every field has: a label above, a hint below that the error replaces, and the link between them for screen readers. */
+@Directive()
+export abstract class FieldBase<Value> {
+  readonly field = input.required<FieldTree<Value>>();
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+
+  protected readonly id = `field-${++count}`;
+  protected readonly messageId = `${this.id}-message`;
+  /** Shown once the person has left the field or tried to go on. */
+  protected readonly error = computed(() => {
+    const state = this.field()();
+    return state.touched() ? state.errors()[0]?.message : undefined;
+  });
+  protected readonly describedBy = computed(() => (this.error() ?? this.hint()) && this.messageId);
+  protected readonly invalid = computed(() => (this.error() === undefined ? null : 'true'));
+}

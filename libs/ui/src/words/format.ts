@@ -1,0 +1,39 @@
+/** French wording of amounts and dates. Thousands are parted by U+00A0: `Intl` gives U+202F, drawn too thin here. */
+
+const wide = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
+const wholeEuros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const percents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
+const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const instants = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+
+/** `400000` cents: `4 000 €`; cents are shown when there are some. */
+export function formatMoney(cents: number): string {
+  return wide((cents % 100 === 0 ? wholeEuros : euros).format(cents / 100));
+}
+
+export function formatNumber(value: number): string {
+  return wide(decimals.format(value));
+}
+
+/** Share from 0 to 1: `50 %`. */
+export function formatShare(share: number): string {
+  return wide(percents.format(share));
+}
+
+/** Civil date `2026-09-01`: `1er septembre 2026`. */
+export function formatDay(date: string): string {
+  return days.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, '1er ');
+}
+
+/** UTC instant, at the time of Paris. */
+export function formatInstant(instant: string): string {
+  return instants.format(new Date(instant));
+}
+
+/** `1 offre`, `2 offres`; in French zero is singular. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)}\u00a0${count < 2 ? one : many}`;
+}

@@ -1,0 +1,166 @@
+import type { Verdict as VerdictView } from '@vte/contract';
+import { ELIGIBILITY_CODES, type Criterion, type EligibilityCode, type Verdict } from '@vte/eligibility';
+import type { CriterionLine } from '../criteria/criterion-list.ts';
+import { formatDay, formatMoney, formatNumber, formatShare } from './format.ts';
+import {
+  COMPANY_SIZE_LABELS,
+  CONTRACT_LABELS,
+  DIPLOMA_LABELS,
+  INSOLVENCY_LABELS,
+  LEGAL_FORM_LABELS,
+  THEME_LABELS,
+} from './labels.ts';
+
+type CriterionView = VerdictView['criteria'][number];
+type ValueView = NonNullable<CriterionView['found']>;
+
+/** Title of each criterion, and what it asks. */
+const CRITERION_WORDS: Record<Criterion, { title: string; rule: string }> = {
+  company_size: {
+    title: 'Taille',
+    rule: 'PME ou ETI : moins de 5 000 personnes, et au plus 1 500 M€ de chiffre d’affaires ou 2 000 M€ de bilan.',
+  },
+  size_control: { title: 'Catégorie au registre', rule: 'La catégorie de l’Insee confirme la taille déclarée.' },
+  head_office: { title: 'Siège', rule: 'Le siège de l’entreprise est en France.' },
+  legal_form: { title: 'Forme juridique', rule: 'Une entreprise de droit privé.' },
+  activity: { title: 'Activité', rule: 'L’entreprise est en activité.' },
+  solvency: { title: 'Procédure collective', rule: 'Ni liquidation, ni redressement.' },
+  obligations: { title: 'Obligations sociales et fiscales', rule: 'À jour auprès de l’Urssaf et des impôts.' },
+  sector: { title: 'Secteur', rule: 'L’agriculture et la pêche suivent des règles d’aide particulières.' },
+  commune: { title: 'Commune', rule: 'La commune du poste est connue.' },
+  territory: { title: 'Lieu du poste', rule: 'La moitié du travail au moins dans un des 148 territoires d’industrie.' },
+  diploma_level: { title: 'Diplôme', rule: 'Bac+2 ou plus.' },
+  diploma_recognition: {
+    title: 'Reconnaissance du diplôme',
+    rule: 'Un diplôme français, ou reconnu par une attestation.',
+  },
+  diploma_age: {
+    title: 'Date du diplôme',
+    rule: 'Obtenu depuis moins de deux ans à la signature, sauf en alternance.',
+  },
+  contract_type: { title: 'Contrat', rule: 'CDI, CDD, apprentissage ou professionnalisation.' },
+  contract_duration: { title: 'Durée', rule: 'Douze mois au moins.' },
+  fixed_term: { title: 'Motif du CDD', rule: 'Un CDD de plus de 18 mois demande un motif particulier.' },
+  signature: { title: 'Date de signature', rule: 'Signé depuis l’ouverture du dispositif.' },
+  working_time: { title: 'Temps de travail', rule: 'Un temps plein, ou presque.' },
+  remote_work: { title: 'Télétravail', rule: 'Une présence réelle dans le territoire.' },
+  wage: { title: 'Salaire', rule: 'Au moins le minimum légal ou conventionnel.' },
+  mission_theme: { title: 'Thème de la mission', rule: 'Une mission qui transforme l’entreprise.' },
+  responsibility: { title: 'Responsabilité', rule: 'Un projet confié, avec un résultat attendu.' },
+  direct_link: { title: 'Lien avec la direction', rule: 'Une personne de la direction comme interlocutrice.' },
+};
+
+/** Why a code was raised, and what to do about it. */
+export const CODE_SENTENCES: Record<EligibilityCode, string> = {
+  COMPANY_GE: 'L’entreprise dépasse la taille d’une ETI : elle est trop grande pour le VTE.',
+  COMPANY_MICRO: 'Ce dispositif ne s’adresse pas aux microentreprises.',
+  SIZE_DATA_MISSING: 'Donnez l’effectif, le chiffre d’affaires et le bilan : les trois décident de la taille.',
+  SIZE_MISMATCH: 'Le registre indique une entreprise plus grande, peut-être par son groupe : une personne vérifiera.',
+  HQ_ABROAD: 'Le siège doit être en France.',
+  COMPANY_PUBLIC: 'Les organismes publics n’ont pas droit à cette aide.',
+  LEGAL_FORM: 'Cette forme juridique demande un examen par une personne.',
+  COMPANY_CLOSED: 'L’entreprise est fermée au registre.',
+  INSOLVENCY: 'Une entreprise en liquidation n’a pas droit à cette aide.',
+  INSOLVENCY_REVIEW: 'Une procédure en cours demande un examen par une personne.',
+  NOT_UP_TO_DATE: 'Joignez une attestation récente de l’Urssaf et des impôts.',
+  DEMINIMIS_SECTOR: 'Ce secteur suit un plafond d’aides particulier : une personne vérifiera.',
+  COMMUNE_UNRESOLVED: 'Choisissez la commune dans la liste.',
+  TERRITORY_OUT:
+    'Cette commune n’est dans aucun des 148 territoires. Un autre établissement de l’entreprise l’est peut-être.',
+  TERRITORY_SPLIT: 'La moitié du travail, tout juste, est dans un territoire : une personne vérifiera.',
+  LEVEL_TOO_LOW: 'L’aide demande un diplôme de niveau bac+2 au moins.',
+  LEVEL_PREPARED_ONLY: 'Le bac+2 est en préparation, pas encore obtenu : une personne décidera.',
+  LEVEL_UNVERIFIED: 'Joignez une attestation de comparabilité du diplôme étranger.',
+  DIPLOMA_TOO_OLD: 'Le diplôme a été obtenu plus de deux ans avant la signature.',
+  DIPLOMA_DATE_MISSING: 'Donnez la date du diplôme.',
+  CONTRACT_TYPE: 'Ce type de contrat n’ouvre pas droit à l’aide : proposez un CDI, un CDD ou une alternance.',
+  CONTRACT_TOO_SHORT: 'Le contrat dure moins de douze mois : allongez-le pour ouvrir droit à l’aide.',
+  CONTRACT_END_MISSING: 'Donnez la date de fin du contrat.',
+  CDD_LAWFULNESS: 'Un CDD dépasse rarement 18 mois : vérifiez le motif qui le permet.',
+  SIGNED_BEFORE_START: 'Le contrat a été signé avant l’ouverture du dispositif.',
+  PART_TIME: 'Un temps partiel demande un examen par une personne.',
+  REMOTE_FULL: 'Un poste presque entièrement à distance demande un examen par une personne.',
+  WAGE_BELOW_MIN: 'Le salaire est inférieur au minimum légal : augmentez-le.',
+  WAGE_MISSING: 'Donnez le salaire brut par mois.',
+  MISSION_THEME_NONE: 'Choisissez le thème de la mission.',
+  MISSION_NOT_RESPONSIBLE: 'Décrivez le projet confié et le résultat attendu.',
+  MISSION_NO_DIRECT_LINK: 'Nommez la personne de la direction qui suivra la mission.',
+};
+
+const OUTCOMES: Record<Verdict, CriterionLine['outcome']> = {
+  met: 'met',
+  warning: 'pending',
+  review: 'pending',
+  incomplete: 'pending',
+  unknown: 'pending',
+  blocked: 'unmet',
+};
+
+const UNKNOWN = 'Pas encore connu : à vérifier par une personne.';
+const NAMES: Record<string, string> = {
+  ...COMPANY_SIZE_LABELS,
+  ...CONTRACT_LABELS,
+  ...LEGAL_FORM_LABELS,
+  ...INSOLVENCY_LABELS,
+  ...THEME_LABELS,
+};
+
+const URGENCY: Record<CriterionLine['outcome'], number> = { unmet: 0, pending: 1, met: 2 };
+
+/**
+ * The criteria of the rules as lines to read, what is in the way first; those of a claim have words of their own.
+ *
+ * @param names what codes of communes among the values are called
+ */
+export function toCriterionLines(
+  criteria: readonly CriterionView[],
+  names: Readonly<Record<string, string>> = {},
+): CriterionLine[] {
+  const lines = criteria.flatMap<CriterionLine>(({ criterion, verdict, codes, found, source }) => {
+    if (!isCriterion(criterion)) return [];
+    const { title, rule } = CRITERION_WORDS[criterion];
+    const code = codes.find(isEligibilityCode);
+    const reason = code === undefined ? (verdict === 'unknown' ? UNKNOWN : rule) : CODE_SENTENCES[code];
+    return [{ id: criterion, outcome: OUTCOMES[verdict], title, found: formatValue(found, names), reason, source }];
+  });
+  return lines.sort((a, b) => URGENCY[a.outcome] - URGENCY[b.outcome]);
+}
+
+/** A value of a verdict in words; empty when there is none. */
+export function formatValue(value: ValueView | null, names: Readonly<Record<string, string>> = {}): string {
+  if (value === null) return '';
+  switch (value.kind) {
+    case 'text':
+      return names[value.text] ?? NAMES[value.text] ?? value.text;
+    case 'list':
+      return value.values.map((item) => names[item] ?? NAMES[item] ?? item).join(', ');
+    case 'number':
+      return formatNumber(value.number);
+    case 'share':
+      return formatShare(value.share);
+    case 'money':
+      return formatMoney(value.cents);
+    case 'date':
+      return formatDay(value.date);
+    case 'months':
+      return `${value.months}\u00a0mois`;
+    case 'years':
+      return `${value.years}\u00a0an${value.years < 2 ? '' : 's'}`;
+    case 'level':
+      return isLevel(value.level) ? DIPLOMA_LABELS[value.level] : String(value.level);
+    case 'flag':
+      return value.flag ? 'Oui' : 'Non';
+  }
+}
+
+function isCriterion(criterion: string): criterion is Criterion {
+  return criterion in CRITERION_WORDS;
+}
+
+function isEligibilityCode(code: string): code is EligibilityCode {
+  return (ELIGIBILITY_CODES as readonly string[]).includes(code);
+}
+
+function isLevel(level: number): level is keyof typeof DIPLOMA_LABELS {
+  return level in DIPLOMA_LABELS;
+}
