@@ -16,20 +16,6 @@ export interface Answers {
   directLink: boolean;
 }
 
-export const NO_ANSWERS: Answers = {
-  headcount: null,
-  turnover: null,
-  balance: null,
-  contract: '',
-  months: null,
-  pay: null,
-  level: '',
-  diplomaOn: '',
-  theme: '',
-  responsible: false,
-  directLink: false,
-};
-
 /** Names of the answers in the address of a result. */
 const PARAMS: Record<keyof Answers, string> = {
   headcount: 'effectif',

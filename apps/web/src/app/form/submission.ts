@@ -40,5 +40,5 @@ export function submission<Model>(send: (value: Model) => Promise<void>): Submis
 
 function fieldAt(form: FieldTree<unknown>, path: string): FieldTree<unknown> | undefined {
   const child: unknown = (form as unknown as Record<string, unknown>)[path.split('.')[0] ?? ''];
-  return isFieldTree(child) ? (child) : undefined;
+  return isFieldTree(child) ? child : undefined;
 }

@@ -7,6 +7,7 @@ import { filter, map, pairwise, startWith } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class PageFocus {
   private readonly document = inject(DOCUMENT);
+  private waiting: MutationObserver | null = null;
 
   constructor() {
     const router = inject(Router);
@@ -30,8 +31,26 @@ export class PageFocus {
   }
 
   private toTitle(): void {
-    const title = this.document.querySelector<HTMLElement>('main h1') ?? this.document.querySelector('main');
-    if (title?.hasAttribute('tabindex') === false) title.tabIndex = -1;
-    title?.focus({ preventScroll: true });
+    this.waiting?.disconnect();
+    const main = this.document.querySelector('main');
+    const title = main?.querySelector('h1');
+    if (main === null || title) {
+      focusOn(title);
+      return;
+    }
+    // The title comes with the data: the focus goes on to it then, unless the person has gone elsewhere meanwhile.
+    main.focus({ preventScroll: true });
+    this.waiting = new MutationObserver(() => {
+      const late = main.querySelector('h1');
+      if (late === null) return;
+      this.waiting?.disconnect();
+      if (this.document.activeElement === main) focusOn(late);
+    });
+    this.waiting.observe(main, { childList: true, subtree: true });
   }
+}
+
+function focusOn(title: HTMLElement | null | undefined): void {
+  if (title?.hasAttribute('tabindex') === false) title.tabIndex = -1;
+  title?.focus({ preventScroll: true });
 }

@@ -1,0 +1,105 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { SignedIn } from '@vte/contract';
+import { sessionInterceptor } from './session.interceptor.ts';
+import { Session } from './session.ts';
+
+const signedIn = (accessToken: string): SignedIn => ({
+  accessToken,
+  expiresIn: 900,
+  account: {
+    id: '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c',
+    email: 'lea.martin@exemple.fr',
+    firstName: 'Léa',
+    lastName: 'Martin',
+    roles: ['candidate'],
+    emailVerified: true,
+    territorySlug: null,
+    createdAt: '2026-09-15T08:30:00.000Z',
+  },
+});
+
+const turn = () => new Promise((done) => setTimeout(done));
+
+beforeEach(() => {
+  localStorage.clear();
+  // jsdom has no Web Locks: one tab, so whoever asks first holds it.
+  Object.defineProperty(navigator, 'locks', {
+    configurable: true,
+    value: { request: (_name: string, act: () => Promise<void>) => act() },
+  });
+  TestBed.configureTestingModule({
+    providers: [provideHttpClient(withInterceptors([sessionInterceptor])), provideHttpClientTesting()],
+  });
+});
+
+function parts() {
+  return {
+    session: TestBed.inject(Session),
+    http: TestBed.inject(HttpClient),
+    server: TestBed.inject(HttpTestingController),
+  };
+}
+
+async function signIn({ session, server }: ReturnType<typeof parts>) {
+  const done = session.signIn({ email: 'lea.martin@exemple.fr', password: 'Quai-des-Brumes:7' });
+  server.expectOne('/api/v1/auth/login').flush(signedIn('first'));
+  await done;
+}
+
+describe('Session', () => {
+  it('asks for nothing as long as nobody has signed in', async () => {
+    const { session, server } = parts();
+    await session.restore();
+    server.verify();
+    expect(session.account()).toBeNull();
+  });
+
+  it('signs the calls to the API, and no other', async () => {
+    const all = parts();
+    await signIn(all);
+    all.http.get('/api/v1/me/sessions').subscribe();
+    all.http.get('/map/territoires-148.topo.json').subscribe();
+    await turn();
+    expect(all.server.expectOne('/api/v1/me/sessions').request.headers.get('authorization')).toBe('Bearer first');
+    expect(all.server.expectOne('/map/territoires-148.topo.json').request.headers.has('authorization')).toBe(false);
+  });
+
+  it('replaces a refused token once for all the calls that were refused, and makes them again', async () => {
+    const all = parts();
+    await signIn(all);
+    const answers: unknown[] = [];
+    for (const path of ['/api/v1/a', '/api/v1/b']) all.http.get(path).subscribe((answer) => answers.push(answer));
+    await turn();
+    for (const path of ['/api/v1/a', '/api/v1/b'])
+      all.server.expectOne(path).flush(null, { status: 401, statusText: 'Unauthorized' });
+    await turn();
+    all.server.expectOne('/api/v1/auth/refresh').flush(signedIn('second'));
+    await turn();
+    for (const path of ['/api/v1/a', '/api/v1/b']) {
+      const again = all.server.expectOne(path);
+      expect(again.request.headers.get('authorization')).toBe('Bearer second');
+      again.flush(path);
+    }
+    expect(answers).toEqual(['/api/v1/a', '/api/v1/b']);
+  });
+
+  it('forgets who was signed in when the refresh is refused', async () => {
+    const all = parts();
+    await signIn(all);
+    const done = all.session.refresh();
+    all.server.expectOne('/api/v1/auth/refresh').flush(null, { status: 401, statusText: 'Unauthorized' });
+    await done;
+    expect(all.session.account()).toBeNull();
+    expect(localStorage.getItem('signed-in')).toBeNull();
+  });
+
+  it('signs out with the other tabs', async () => {
+    const all = parts();
+    await signIn(all);
+    dispatchEvent(new StorageEvent('storage', { key: 'signed-in', newValue: null }));
+    expect(all.session.account()).toBeNull();
+  });
+});

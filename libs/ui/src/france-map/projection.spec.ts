@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project, type MapTopology } from './projection.ts';
+
+const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.topo.json');
+const frames = project(JSON.parse(readFileSync(file, 'utf8')) as MapTopology);
+
+describe('the map of the 148 territories', () => {
+  it('has the mainland, then the five overseas departments', () => {
+    expect(frames.map(({ label }) => label)).toEqual([
+      'France métropolitaine',
+      'Guadeloupe',
+      'Martinique',
+      'Guyane',
+      'La Réunion',
+      'Mayotte',
+    ]);
+  });
+
+  it('draws each territory once, in its frame', () => {
+    const territories = frames.flatMap(({ territories: shapes }) => shapes);
+    expect(new Set(territories.map(({ slug }) => slug)).size).toBe(148);
+    expect(territories).toHaveLength(148);
+    for (const { width, height, territories: shapes } of frames)
+      for (const { path, x, y } of shapes) {
+        expect(path).toMatch(/^M/);
+        expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+      }
+  });
+
+  it('puts places where they are: Grand Est Touraine between Brest and Strasbourg', () => {
+    const touraine = frames[0]?.territories.find(({ slug }) => slug === 'grand-est-touraine');
+    expect(touraine?.x).toBeGreaterThan(200);
+    expect(touraine?.x).toBeLessThan(330);
+  });
+});

@@ -1,0 +1,37 @@
+import { formatDay, formatInstant, formatMoney, formatNumber, formatShare, plural } from './format.ts';
+
+describe('French wording of values', () => {
+  it.each([
+    [400_000, '4\u00a0000\u00a0€'],
+    [0, '0\u00a0€'],
+    [123_456, '1\u00a0234,56\u00a0€'],
+    [100_000_000_00, '100\u00a0000\u00a0000\u00a0€'],
+  ])('%i cents', (cents, text) => {
+    expect(formatMoney(cents)).toBe(text);
+  });
+
+  it.each([
+    ['2026-09-01', '1er septembre 2026'],
+    ['2026-09-11', '11 septembre 2026'],
+    ['2024-02-29', '29 février 2024'],
+  ])('day %s', (date, text) => {
+    expect(formatDay(date)).toBe(text);
+  });
+
+  it('says instants at the time of Paris', () => {
+    expect(formatInstant('2026-07-01T22:30:00.000Z')).toBe('2 juillet 2026 à 00:30');
+  });
+
+  it('parts thousands and shares with U+00A0', () => {
+    expect(formatNumber(107717)).toBe('107\u00a0717');
+    expect(formatShare(0.5)).toBe('50\u00a0%');
+  });
+
+  it.each([
+    [0, '0\u00a0offre'],
+    [1, '1\u00a0offre'],
+    [2, '2\u00a0offres'],
+  ])('%i offers', (count, text) => {
+    expect(plural(count, 'offre')).toBe(text);
+  });
+});

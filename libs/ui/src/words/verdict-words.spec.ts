@@ -1,0 +1,54 @@
+import { ELIGIBILITY_CODES } from '@vte/eligibility';
+import { CODE_SENTENCES, formatValue, toCriterionLines } from './verdict-words.ts';
+
+const size = {
+  criterion: 'company_size',
+  section: 'company',
+  verdict: 'met',
+  codes: [],
+  found: { kind: 'text', text: 'pme' },
+  required: null,
+  source: 'décret 2008-1354, article 3',
+} as const;
+
+describe('words of a verdict', () => {
+  it('has an honest sentence for each code, without the code itself', () => {
+    for (const code of ELIGIBILITY_CODES) {
+      expect(CODE_SENTENCES[code]).toMatch(/[.]$/);
+      expect(CODE_SENTENCES[code]).not.toContain(code);
+    }
+  });
+
+  it('puts what is in the way first', () => {
+    const lines = toCriterionLines([
+      size,
+      { ...size, criterion: 'wage', section: 'contract', verdict: 'incomplete', codes: ['WAGE_MISSING'], found: null },
+      { ...size, criterion: 'territory', section: 'sites', verdict: 'blocked', codes: ['TERRITORY_OUT'] },
+    ]);
+    expect(lines.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['territory', 'unmet'],
+      ['wage', 'pending'],
+      ['company_size', 'met'],
+    ]);
+    expect(lines[1]?.reason).toBe(CODE_SENTENCES.WAGE_MISSING);
+  });
+
+  it('leaves out the criteria of a claim, which have words of their own', () => {
+    expect(toCriterionLines([{ ...size, criterion: 'filing', section: 'claim' } as never])).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'text', text: 'eti' }, 'ETI'],
+    [{ kind: 'text', text: '37003' }, 'Amboise'],
+    [{ kind: 'list', values: ['digital', 'ecology'] }, 'Numérique, Transition écologique'],
+    [{ kind: 'money', cents: 250_000 }, '2\u00a0500\u00a0€'],
+    [{ kind: 'months', months: 12 }, '12\u00a0mois'],
+    [{ kind: 'years', years: 1 }, '1\u00a0an'],
+    [{ kind: 'level', level: 5 }, 'Bac+2'],
+    [{ kind: 'flag', flag: false }, 'Non'],
+    [{ kind: 'number', number: 4999 }, '4\u00a0999'],
+    [null, ''],
+  ] as const)('words %j', (value, text) => {
+    expect(formatValue(value, { '37003': 'Amboise' })).toBe(text);
+  });
+});

@@ -1,0 +1,86 @@
+import { chooseCommune, expect, open, test } from './support/test.ts';
+
+test('a manager learns from the home page whether a commune is eligible, by keyboard alone', async ({ page }) => {
+  await open(page, '/');
+  await chooseCommune(page, 'Ma commune est-elle éligible ?', 'amboi', /Amboise/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/eligibilite?commune=37003');
+  await expect(page.getByRole('heading', { name: 'Oui, Amboise est dans un territoire d’industrie.' })).toBeVisible();
+});
+
+test('a postcode shows each of its communes', async ({ page }) => {
+  await open(page, '/eligibilite');
+  await page.getByRole('combobox', { name: 'Commune du poste' }).pressSequentially('37270');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.nth(3)).toContainText('37270');
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+});
+
+test('each answer makes the verdict more precise, and the address tells it all', async ({ page }) => {
+  await open(page, '/eligibilite');
+  await chooseCommune(page, 'Commune du poste', 'amboise', /Amboise/);
+  await page.getByText('L’entreprise', { exact: true }).first().click();
+  await page.getByLabel('Effectif').fill('120');
+  await page.getByLabel('Chiffre d’affaires annuel').fill('18');
+  await page.getByLabel('Total du bilan').fill('12');
+  await page.getByText('Le contrat', { exact: true }).click();
+  await page.getByLabel('Type de contrat').selectOption('CDI');
+  await page.getByLabel('Salaire brut').fill('2500');
+  await page.getByText('La personne recrutée', { exact: true }).click();
+  await page.getByLabel('Plus haut diplôme obtenu').selectOption('Bac+5');
+  await page.getByLabel('Obtenu le').fill('2026-06-30');
+  await page.getByText('La mission', { exact: true }).click();
+  await page.getByLabel('Thème', { exact: true }).selectOption('Numérique');
+  await page.getByLabel('Un projet confié, avec un résultat attendu').check();
+  await page.getByLabel('Un lien direct avec la direction').check();
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByRole('heading', { name: /peut ouvrir droit à 4\u00a0000\u00a0€/ })).toBeVisible();
+  await expect(page.getByText('Taille : Rempli')).toBeAttached();
+
+  const address = page.url();
+  await page.goto('/');
+  await page.goto(address);
+  await expect(page.getByLabel('Effectif')).toHaveValue('120');
+  await expect(page.getByRole('heading', { name: /peut ouvrir droit à 4\u00a0000\u00a0€/ })).toBeVisible();
+});
+
+test('a large company reads why it is not eligible', async ({ page }) => {
+  await open(page, '/eligibilite?commune=37003&effectif=9000&ca=3000&bilan=3000');
+  await expect(
+    page.getByRole('heading', { name: 'En l’état, ce recrutement n’ouvre pas droit à l’aide.' }),
+  ).toBeVisible();
+  await expect(page.getByText('L’entreprise dépasse la taille d’une ETI')).toBeVisible();
+});
+
+test('a commune outside the territories is told so, and the back button undoes', async ({ page }) => {
+  await open(page, '/eligibilite?commune=37003');
+  const field = page.getByRole('combobox', { name: 'Commune du poste' });
+  await field.fill('');
+  await chooseCommune(page, 'Commune du poste', 'paris', /^Paris /);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByRole('heading', { name: 'Paris n’est pas dans un territoire d’industrie.' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Oui, Amboise est dans un territoire d’industrie.' })).toBeVisible();
+  await expect(field).toHaveValue('Amboise (37)');
+});
+
+test('nothing chosen is said beside the field', async ({ page }) => {
+  await open(page, '/eligibilite');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByRole('combobox', { name: 'Commune du poste' })).toHaveAccessibleDescription(
+    'Choisissez une commune dans la liste.',
+  );
+});
+
+test.describe('a wrong address', () => {
+  test.use({ expectedMessages: [/status of 40[04]/] });
+
+  for (const query of ['commune=99999', 'commune=37003&effectif=-4', 'commune=%F0%9F%98%80'])
+    test(`?${query} is answered in words`, async ({ page }) => {
+      await page.goto(`/eligibilite?${query}`);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Vérifier' })).toBeVisible();
+    });
+});

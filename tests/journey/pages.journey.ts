@@ -1,0 +1,85 @@
+import { expect, expectAccessible, open, test } from './support/test.ts';
+
+const PAGES = [
+  '/',
+  '/territoires',
+  '/territoires/grand-est-touraine',
+  '/eligibilite',
+  '/eligibilite?commune=37003&effectif=120&ca=18&bilan=12&contrat=cdi&salaire=2500&niveau=7&diplome=2026-06-30',
+  '/eligibilite?commune=75056',
+  '/aides',
+  '/inscription',
+  '/connexion',
+  '/mot-de-passe-oublie',
+  '/reinitialisation?token=aaaaaaaaaaaaaaaaaaaaaaaa',
+  '/invitation?token=aaaaaaaaaaaaaaaaaaaaaaaa',
+  '/mentions-legales',
+  '/confidentialite',
+  '/cookies',
+  '/accessibilite',
+  '/dev/boite-mail',
+];
+
+for (const path of PAGES)
+  test(`${path} is accessible, has one title, and asks nobody else for anything`, async ({ page, context }) => {
+    await open(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page).toHaveTitle(/ · VTE$/);
+    await expectAccessible(page);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+test.describe('pages that refuse', () => {
+  test.use({ expectedMessages: [/the server responded with a status of 40[34]/] });
+
+  for (const [path, status, heading] of [
+    ['/rien-ici', 404, 'Cette page n’existe pas'],
+    ['/territoires/atlantide', 404, 'Ce territoire n’existe pas'],
+    ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte'],
+  ] as const)
+    test(`${path} answers ${status} and says where to go`, async ({ page }) => {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(status);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expectAccessible(page);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /territoires/ })
+        .click();
+      await expect(page).toHaveURL('/territoires');
+    });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('public pages can be read, a result of the simulator too', async ({ page }) => {
+    await page.goto('/territoires/grand-est-touraine');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grand Est Touraine');
+    await expect(page.getByRole('cell', { name: 'Amboise' })).toBeVisible();
+    await page.goto('/eligibilite?commune=37003');
+    await expect(page.getByRole('heading', { name: 'Oui, Amboise est dans un territoire d’industrie.' })).toBeVisible();
+  });
+});
+
+test('the theme chosen is kept', async ({ page }) => {
+  await open(page, '/aides');
+  await page.getByRole('button', { name: 'Sombre' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: 'Sombre' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('offline', () => {
+  test.use({ expectedMessages: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a banner says so, and goes away when the network is back', async ({ page, context }) => {
+    await open(page, '/');
+    await context.setOffline(true);
+    await expect(page.getByText('Vous êtes hors connexion.')).toBeVisible();
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByText('La connexion ne répond toujours pas.')).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('Vous êtes hors connexion.')).toBeHidden();
+  });
+});

@@ -1,0 +1,63 @@
+import { defineConfig, devices } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FIRST_ADMIN } from './support/first-admin.ts';
+
+/** The site as `npm start` opens it, on an empty database of its own. Workers share the folder through the environment. */
+const port = process.env['JOURNEY_PORT'] ?? '3322';
+process.env['JOURNEY_DATA'] ??= mkdtempSync(join(tmpdir(), 'vte-journey-'));
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: process.env['JOURNEY_REPORT']
+    ? [['json', { outputFile: process.env['JOURNEY_REPORT'] }], ['line']]
+    : 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    // Transitions of views and smooth scrolls would only be waited for.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? (await chromium.executablePath()),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  ],
+  webServer: {
+    command: 'node tools/start.mjs',
+    cwd: '../..',
+    url: `http://localhost:${port}/health/ready`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    reuseExistingServer: false,
+    env: {
+      PORT: port,
+      DATA_DIR: process.env['JOURNEY_DATA'],
+      DEMO: 'false',
+      RATE_LIMIT_PER_MINUTE: '100000',
+      RATE_LIMIT_SIGN_IN_FAILURES: '1000',
+      ADMIN_EMAIL: FIRST_ADMIN.email,
+      ADMIN_PASSWORD: FIRST_ADMIN.password,
+    },
+  },
+});

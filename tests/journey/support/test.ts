@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Fixtures {
+  /** Messages of the console that a test expects, such as that of a refusal by the API. */
+  expectedMessages: RegExp[];
+}
+
+/** Every journey fails on an error of the console or of a script, and on a request to another host. */
+export const test = base.extend<Fixtures>({
+  expectedMessages: [[], { option: true }],
+  page: async ({ page, baseURL, expectedMessages }, use) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      const text = message.text();
+      if (['error', 'warning'].includes(message.type()) && !expectedMessages.some((known) => known.test(text)))
+        problems.push(text);
+    });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== baseURL) problems.push(`request to ${origin}`);
+    });
+    await use(page);
+    expect(problems).toEqual([]);
+  },
+});
+
+/** Opens a page and waits until the scripts have taken it over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('vte-root[ng-version]')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+}
+
+/** No violation that axe knows, in light and in dark, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    );
+    expect(found).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(tooWide).toBeLessThanOrEqual(0);
+}
+
+/** The commune field, filled in as a person does: by typing, then choosing. */
+export async function chooseCommune(page: Page, label: string, text: string, option: RegExp): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.pressSequentially(text);
+  await page.getByRole('option', { name: option }).first().waitFor();
+  await field.press('Enter');
+}
+
+export { expect };
