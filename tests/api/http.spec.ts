@@ -2,12 +2,17 @@ import { TestApp } from '../support/app.ts';
 
 interface Document {
   openapi: string;
-  components: { schemas: Record<string, { properties?: object }> };
+  components: { schemas: Record<string, { properties?: object; example?: unknown }> };
   paths: Record<
     string,
     Record<
       string,
-      { responses: Record<string, unknown>; requestBody?: { content: Record<string, { schema: object }> } }
+      {
+        summary?: string;
+        responses: Record<string, unknown>;
+        security?: unknown[];
+        requestBody?: { content: Record<string, { schema: { $ref?: string } }> };
+      }
     >
   >;
 }
@@ -36,6 +41,23 @@ describe('http', () => {
       'post /api/v1/me/candidate/cv',
     ]);
     expect(Object.keys(body.components.schemas['CompanyInput']?.properties ?? {})).toContain('siren');
+  });
+
+  it('documents each route: its summary, its refusals, who may call it, an example of its body', async () => {
+    const { body: document } = await app.visitor.get<Document>('/api/openapi.json');
+    const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ route: `${method} ${path}`, ...operation })),
+    );
+    expect(routes.length).toBeGreaterThan(55);
+    for (const { route, summary, responses, requestBody } of routes) {
+      expect([route, summary]).toEqual([route, expect.any(String)]);
+      expect(responses['4XX']).toEqual({ $ref: '#/components/responses/Problem' });
+      const schema = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
+      if (schema !== undefined) expect([schema, document.components.schemas[schema]?.example]).not.toContain(undefined);
+    }
+    const open = routes.filter(({ security }) => security === undefined).map(({ route }) => route);
+    expect(open).toContain('get /api/v1/offers');
+    expect(open).not.toContain('post /api/v1/offers');
   });
 
   it.each([

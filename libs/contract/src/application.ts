@@ -19,7 +19,10 @@ export const applySchema = z
     message: textSchema(4000).min(1, 'Dites en quelques mots pourquoi ce poste vous intéresse.'),
     shareProfile: z.literal(true, 'Acceptez de transmettre votre profil à l’entreprise pour candidater.'),
   })
-  .meta({ id: 'ApplicationInput' });
+  .meta({
+    id: 'ApplicationInput',
+    example: { message: 'Votre projet de catalogue en ligne prolonge mon mémoire.', shareProfile: true },
+  });
 
 /** The contract that the company proposes. Year and age band serve the wage floor of an alternance only. */
 export const contractProposalSchema = z

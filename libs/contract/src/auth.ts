@@ -22,6 +22,10 @@ const tokenSchema = z
   .min(20, 'Ce lien est incomplet.')
   .max(200, 'Ce lien est incomplet.');
 
+/** What mails carry in their links. */
+const TOKEN_EXAMPLE = 'nT3kq0V9b1rYw6ZsXc2LhA';
+const PASSWORD_EXAMPLE = 'Pont-Neuf:17h,quai';
+
 export const registerSchema = z
   .object({
     email: emailSchema,
@@ -35,17 +39,33 @@ export const registerSchema = z
     path: ['password'],
     message: 'Le mot de passe ne doit pas contenir votre adresse e-mail.',
   })
-  .meta({ id: 'RegisterInput' });
+  .meta({
+    id: 'RegisterInput',
+    example: {
+      email: 'lea.martin@exemple.fr',
+      password: PASSWORD_EXAMPLE,
+      role: 'candidate',
+      firstName: 'Léa',
+      lastName: 'Martin',
+      acceptTerms: true,
+    },
+  });
 
 /** The same answer whether the address was known or not. */
 export const registeredSchema = z.object({ email: z.string() }).meta({ id: 'Registered' });
 
-export const loginSchema = z.object({ email: emailSchema, password: currentPasswordSchema }).meta({ id: 'LoginInput' });
-export const verifyEmailSchema = z.object({ token: tokenSchema }).meta({ id: 'VerifyEmailInput' });
-export const forgotPasswordSchema = z.object({ email: emailSchema }).meta({ id: 'ForgotPasswordInput' });
+export const loginSchema = z
+  .object({ email: emailSchema, password: currentPasswordSchema })
+  .meta({ id: 'LoginInput', example: { email: 'lea.martin@exemple.fr', password: PASSWORD_EXAMPLE } });
+export const verifyEmailSchema = z
+  .object({ token: tokenSchema })
+  .meta({ id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } });
+export const forgotPasswordSchema = z
+  .object({ email: emailSchema })
+  .meta({ id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } });
 export const resetPasswordSchema = z
   .object({ token: tokenSchema, password: newPasswordSchema })
-  .meta({ id: 'ResetPasswordInput' });
+  .meta({ id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } });
 
 export const acceptInvitationSchema = z
   .object({
@@ -55,10 +75,21 @@ export const acceptInvitationSchema = z
     lastName: lineSchema(80, 'Indiquez votre nom.'),
     acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour activer votre accès.'),
   })
-  .meta({ id: 'AcceptInvitationInput' });
+  .meta({
+    id: 'AcceptInvitationInput',
+    example: {
+      token: TOKEN_EXAMPLE,
+      password: PASSWORD_EXAMPLE,
+      firstName: 'Sam',
+      lastName: 'Petit',
+      acceptTerms: true,
+    },
+  });
 
 /** Body of `DELETE /me`. */
-export const eraseAccountSchema = z.object({ password: currentPasswordSchema }).meta({ id: 'EraseAccountInput' });
+export const eraseAccountSchema = z
+  .object({ password: currentPasswordSchema })
+  .meta({ id: 'EraseAccountInput', example: { password: PASSWORD_EXAMPLE } });
 
 export const accountSchema = z
   .object({

@@ -43,7 +43,18 @@ export const candidateInputSchema = z
     path: ['diplomaObtainedOn'],
     message: 'Indiquez la date d’obtention de votre diplôme, ou le niveau que vous préparez.',
   })
-  .meta({ id: 'CandidateInput' });
+  .meta({
+    id: 'CandidateInput',
+    example: {
+      diplomaLevel: 7,
+      diplomaTitle: 'Master génie industriel',
+      diplomaObtainedOn: '2026-06-30',
+      skills: ['Gestion de projet', 'SQL'],
+      themes: ['digital'],
+      contractTypes: ['cdi'],
+      mobility: ['grand-est-touraine'],
+    },
+  });
 
 export const candidateSchema = z
   .object({

@@ -61,14 +61,27 @@ export const companyInputSchema = z
     path: ['siret'],
     message: 'Ce SIRET n’appartient pas à ce SIREN : ses 9 premiers chiffres doivent être le SIREN.',
   })
-  .meta({ id: 'CompanyInput' });
+  .meta({
+    id: 'CompanyInput',
+    example: {
+      name: 'Ateliers de la Loire',
+      siren: '732829320',
+      siret: '73282932000074',
+      communeCode: '37003',
+      naf: '25.62B',
+      idcc: '3248',
+      headcount: 120,
+      turnoverCents: 1_800_000_000,
+      balanceCents: 1_200_000_000,
+    },
+  });
 
 /** Body of `PATCH /me/company`: everything but the SIREN, which identifies the company. */
 export const companyPatchSchema = z
   .object(withoutDefaults(companyInputShape))
   .omit({ siren: true })
   .partial()
-  .meta({ id: 'CompanyPatch' });
+  .meta({ id: 'CompanyPatch', example: { headcount: 124, website: 'https://ateliers.exemple.fr' } });
 
 /** A patch must not fill what it leaves out: the default of each field is taken off. */
 function withoutDefaults<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -15,9 +15,10 @@ import {
 import { verdictSchema } from './verdict.ts';
 
 /** Body of `POST /grant-claims`. */
-export const claimInputSchema = z
-  .object({ applicationId: idSchema, kind: z.enum(CLAIM_KINDS) })
-  .meta({ id: 'ClaimInput' });
+export const claimInputSchema = z.object({ applicationId: idSchema, kind: z.enum(CLAIM_KINDS) }).meta({
+  id: 'ClaimInput',
+  example: { applicationId: '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c', kind: 'recruitment' },
+});
 
 /** Body of `PATCH /grant-claims/:id`: what the claimant completes before sending, or when asked. */
 export const claimPatchSchema = z
@@ -31,7 +32,10 @@ export const claimPatchSchema = z
       .meta({ description: 'De minimis aids declared for the last three years, whole group' }),
   })
   .partial()
-  .meta({ id: 'ClaimPatch' });
+  .meta({
+    id: 'ClaimPatch',
+    example: { iban: 'FR1420041010050500013M02606', accountHolder: 'Ateliers de la Loire', upToDate: true },
+  });
 
 export const claimTransitionSchema = z
   .object({

@@ -86,14 +86,30 @@ export const offerInputSchema = z
   .required({ title: true })
   .transform((offer) => ({ ...defaults, ...offer }))
   .refine(isPayInOrder, payInOrder)
-  .meta({ id: 'OfferInput' });
+  .meta({
+    id: 'OfferInput',
+    example: {
+      title: 'Responsable transformation numérique (H/F)',
+      responsibilities: 'Vous pilotez le passage au numérique du catalogue, de bout en bout, avec les ateliers.',
+      expectedResults: 'Le catalogue en ligne porte 10 % des commandes en un an.',
+      autonomy: 'Vous arbitrez le budget du projet et choisissez les prestataires.',
+      directLink: 'Directrice générale',
+      themes: ['digital'],
+      skills: ['Gestion de projet'],
+      contractType: 'cdi',
+      startsOn: '2027-01-04',
+      payMinCents: 240_000,
+      payMaxCents: 280_000,
+      minDiplomaLevel: 5,
+    },
+  });
 
 /** Body of `PATCH /offers/:id`: only what changes. */
 export const offerPatchSchema = z
   .object(offerInputShape)
   .partial()
   .refine(isPayInOrder, payInOrder)
-  .meta({ id: 'OfferPatch' });
+  .meta({ id: 'OfferPatch', example: { payMaxCents: 290_000 } });
 
 /** A wording that the content rules flag, with the part of the text and the source of the rule. */
 export const flagSchema = z.object({

@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
 import type { Permission, Role } from '@vte/contract';
 import type { FastifyRequest } from 'fastify';
 
@@ -22,7 +23,8 @@ export const ALLOWED_PERMISSION = 'vte:permission';
 export const Public = () => SetMetadata(PUBLIC_ROUTE, true);
 
 /** Opens the route to the roles of the permission. Ownership is checked by the query: somebody else's row is 404. */
-export const Allow = (permission: Permission) => SetMetadata(ALLOWED_PERMISSION, permission);
+export const Allow = (permission: Permission) =>
+  applyDecorators(SetMetadata(ALLOWED_PERMISSION, permission), ApiBearerAuth());
 
 export type AccountRequest = FastifyRequest & { user?: Caller | null };
 

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import * as contract from './index.ts';
+
+const examples = Object.entries(contract).flatMap(([name, schema]) => {
+  if (!(schema instanceof z.ZodType)) return [];
+  const example = schema.meta()?.['example'];
+  return example !== null && typeof example === 'object' ? [[name, schema, example] as const] : [];
+});
+
+it('shows an example of each body of the API', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(20);
+});
+
+it.each(examples)('accepts its own example: %s', (_name, schema, example) => {
+  expect(schema.safeParse(example).error).toBeUndefined();
+});
