@@ -125,6 +125,16 @@ test('an administrator comes in; after a sign-in the person is back where they w
   await expect(page).toHaveURL('/aides');
 });
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no form is shown that would send a password in an address', async ({ page }) => {
+    await page.goto('/connexion');
+    await expect(page.locator('noscript')).toContainText('demandent JavaScript');
+    await expect(page.getByLabel('Mot de passe')).toHaveCount(0);
+  });
+});
+
 test('a link of another site is not followed after the sign-in', async ({ page }) => {
   await page.goto('/connexion?retour=%2F%2Fexemple.org');
   await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);

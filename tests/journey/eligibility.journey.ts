@@ -36,14 +36,14 @@ test('each answer makes the verdict more precise, and the address tells it all',
   await page.getByLabel('Un projet confié, avec un résultat attendu').check();
   await page.getByLabel('Un lien direct avec la direction').check();
   await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(page.getByRole('heading', { name: /peut ouvrir droit à 4\u00a0000\u00a0€/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /peut ouvrir droit à 4\s000\s€/ })).toBeVisible();
   await expect(page.getByText('Taille : Rempli')).toBeAttached();
 
   const address = page.url();
   await page.goto('/');
   await page.goto(address);
   await expect(page.getByLabel('Effectif')).toHaveValue('120');
-  await expect(page.getByRole('heading', { name: /peut ouvrir droit à 4\u00a0000\u00a0€/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /peut ouvrir droit à 4\s000\s€/ })).toBeVisible();
 });
 
 test('a large company reads why it is not eligible', async ({ page }) => {

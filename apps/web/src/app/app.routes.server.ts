@@ -1,9 +1,20 @@
 import { RenderMode, type ServerRoute } from '@angular/ssr';
 
+/** Pages that only work with scripts: a form shown before them would lose what is typed, or send a password in an address. */
+const FORMS = [
+  'inscription',
+  'verification',
+  'connexion',
+  'mot-de-passe-oublie',
+  'reinitialisation',
+  'invitation',
+  // Private: the server knows nobody.
+  'compte',
+];
+
 export const serverRoutes: ServerRoute[] = [
   { path: 'acces-refuse', renderMode: RenderMode.Server, status: 403 },
   { path: 'erreur', renderMode: RenderMode.Server, status: 500 },
-  // Private: the server knows nobody.
-  { path: 'compte', renderMode: RenderMode.Client },
+  ...FORMS.map((path) => ({ path, renderMode: RenderMode.Client }) as const),
   { path: '**', renderMode: RenderMode.Server },
 ];
