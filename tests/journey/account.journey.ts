@@ -129,8 +129,8 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('no form is shown that would send a password in an address', async ({ page }) => {
-    await page.goto('/connexion');
-    await expect(page.locator('noscript')).toContainText('demandent JavaScript');
+    const answer = await page.goto('/connexion');
+    expect(await answer?.text()).toContain('demandent JavaScript');
     await expect(page.getByLabel('Mot de passe')).toHaveCount(0);
   });
 });
