@@ -30,11 +30,12 @@ for (const path of PAGES)
   });
 
 test.describe('pages that refuse', () => {
-  test.use({ expectedMessages: [/the server responded with a status of 40[34]/] });
+  test.use({ expectedMessages: [/the server responded with a status of 40[034]/] });
 
   for (const [path, status, heading] of [
     ['/rien-ici', 404, 'Cette page n’existe pas'],
     ['/territoires/atlantide', 404, 'Ce territoire n’existe pas'],
+    ['/territoires/%F0%9F%98%80', 404, 'Ce territoire n’existe pas'],
     ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte'],
   ] as const)
     test(`${path} answers ${status} and says where to go`, async ({ page }) => {

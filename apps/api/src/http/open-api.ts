@@ -31,10 +31,9 @@ export function publishOpenApi(app: NestFastifyApplication): void {
 
 /** What every route shares is said once here: its summary, and the refusals that it may answer. */
 function complete(document: OpenAPIObject): OpenAPIObject {
-  const { $schema: _dialect, ...problem } = z.toJSONSchema(problemSchema);
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: problem as object },
+    schemas: { ...document.components?.schemas, Problem: z.toJSONSchema(problemSchema) as object },
     responses: {
       Problem: {
         description: 'Refused: `code` says why, `errors` which fields',

@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, RESPONSE_INIT } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { devMailListSchema } from '@vte/contract';
 import { formatInstant, Note } from '@vte/ui';
+import { answerWithStatus } from '../error/page-status.ts';
 
 const LINK = /https?:\/\/\S+/g;
 
@@ -49,10 +50,7 @@ export class MailboxPage {
   protected readonly absent = computed(() => this.mails.error() !== undefined);
 
   constructor() {
-    const response = inject(RESPONSE_INIT);
-    effect(() => {
-      if (response !== null && this.absent()) response.status = 404;
-    });
+    answerWithStatus(() => (this.absent() ? 404 : undefined));
   }
 
   protected filter(to: string): void {

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, REQUEST, RESPONSE_INIT } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { answerWithStatus } from './page-status.ts';
 
 /** A page that says why there is nothing to see and where to go; the server answers with its status. */
 @Component({
@@ -24,10 +25,6 @@ export class MessagePage {
   readonly advice = input.required<string>();
 
   constructor() {
-    const response = inject(RESPONSE_INIT);
-    if (inject(REQUEST) === null || response === null) return;
-    effect(() => {
-      response.status = this.status();
-    });
+    answerWithStatus(this.status);
   }
 }

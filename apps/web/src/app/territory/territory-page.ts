@@ -1,18 +1,10 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  RESPONSE_INIT,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { territorySchema } from '@vte/contract';
 import { formatNumber, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
+import { answerWithStatus } from '../error/page-status.ts';
 import { TerritoryMap } from '../map/territory-map.ts';
 import { PageTitle } from '../shell/page-title.ts';
 import { fold } from './fold.ts';
@@ -36,6 +28,8 @@ export class TerritoryPage {
     const error = this.territory.error();
     return error === undefined ? null : toFailure(error);
   });
+  /** No territory has this address, or none could. */
+  protected readonly missing = computed(() => ['not_found', 'validation_failed'].includes(this.failure()?.code ?? ''));
   protected readonly facts = computed(() => {
     if (!this.territory.hasValue()) return null;
     const { name, regions, departments, population, communeCount, groupings, actionPlan } = this.territory.value();
@@ -70,7 +64,7 @@ export class TerritoryPage {
 
   constructor() {
     const title = inject(PageTitle);
-    const response = inject(RESPONSE_INIT);
+    answerWithStatus(() => (this.missing() ? 404 : undefined));
     effect(() => {
       const facts = this.facts();
       if (facts !== null)
@@ -78,7 +72,6 @@ export class TerritoryPage {
           facts.name,
           `${facts.name} : ${facts.communes} communes et ${facts.people} habitants, un des 148 territoires d’industrie.`,
         );
-      if (response !== null && this.failure()?.code === 'not_found') response.status = 404;
     });
   }
 }
