@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { ROOT } from './bootstrap.mjs';
 
-const STAMP = join(ROOT, 'dist', '.build-stamp');
+/** Says which sources the last build was made from. */
+export const BUILD_STAMP = join(ROOT, 'dist', '.build-stamp');
 const SOURCES = ['apps', 'libs'];
 const SETTINGS = ['package-lock.json', 'tsconfig.base.json', 'nx.json'];
 
@@ -16,13 +17,13 @@ const SETTINGS = ['package-lock.json', 'tsconfig.base.json', 'nx.json'];
  */
 export function buildWhenNeeded(say) {
   const hash = sourceHash();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === hash) return;
   say('Construction de l’application…');
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
   const { status, stdout, stderr } = spawnSync('nx', ['run-many', '-t', 'build'], { cwd: ROOT, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`La construction a échoué :\n${stdout}\n${stderr}`);
   compress(join(ROOT, 'dist/apps/web/browser'));
-  writeFileSync(STAMP, hash);
+  writeFileSync(BUILD_STAMP, hash);
 }
 
 function sourceHash() {
