@@ -84,7 +84,7 @@ export const routes: Routes = [
     path: 'compte',
     title: 'Mon compte',
     canActivate: [requireAccount()],
-    loadComponent: () => import('./account/account-page.ts').then((m) => m.AccountPage),
+    loadComponent: () => import('./auth/account-page.ts').then((m) => m.AccountPage),
   },
   {
     path: 'mentions-legales',

@@ -5,7 +5,7 @@ import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { eraseAccountSchema, sessionListSchema, type Role } from '@vte/contract';
 import { formatInstant, Note, TextField } from '@vte/ui';
-import { AuthClient } from '../auth/auth-client.ts';
+import { AuthClient } from './auth-client.ts';
 import { toFailure } from '../error/failure.ts';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
