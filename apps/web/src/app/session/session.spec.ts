@@ -96,6 +96,21 @@ describe('Session', () => {
     expect(localStorage.getItem('signed-in')).toBeNull();
   });
 
+  it.each([
+    ['the network is gone', 0],
+    ['the server is not ready', 503],
+  ])('remembers who was signed in when %s', async (_title, status) => {
+    const all = parts();
+    await signIn(all);
+    const done = all.session.refresh();
+    const call = all.server.expectOne('/api/v1/auth/refresh');
+    if (status === 0) call.error(new ProgressEvent('error'));
+    else call.flush(null, { status, statusText: 'Unavailable' });
+    await done;
+    expect(all.session.account()?.firstName).toBe('Léa');
+    expect(localStorage.getItem('signed-in')).toBe('true');
+  });
+
   it('signs out with the other tabs', async () => {
     const all = parts();
     await signIn(all);

@@ -1,5 +1,5 @@
 import { isPlatformBrowser } from '@angular/common';
-import { HttpClient, HttpContext } from '@angular/common/http';
+import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, PLATFORM_ID, signal } from '@angular/core';
 import { signedInSchema, type LoginInput, type Role, type SignedIn } from '@vte/contract';
 import { firstValueFrom } from 'rxjs';
@@ -79,8 +79,9 @@ export class Session {
   private async rotate(): Promise<void> {
     try {
       this.keep(await this.post('refresh', null));
-    } catch {
-      this.forget();
+    } catch (thrown) {
+      // Without network, or while the server restarts, the session is not over.
+      if (thrown instanceof HttpErrorResponse && thrown.status === 401) this.forget();
     }
   }
 
