@@ -9,6 +9,23 @@ test('a manager learns from the home page whether a commune is eligible, by keyb
   await expect(page.getByRole('heading', { name: 'Oui, Amboise est dans un territoire d’industrie.' })).toBeVisible();
 });
 
+test('what is typed before the scripts arrive is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/main-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const field = page.getByRole('combobox', { name: 'Ma commune est-elle éligible ?' });
+  await field.pressSequentially('amboi');
+  release();
+  await page.getByRole('option', { name: /Amboise/ }).click();
+  await expect(field).toHaveValue('Amboise (37)');
+});
+
 test('a postcode shows each of its communes', async ({ page }) => {
   await open(page, '/eligibilite');
   await page.getByRole('combobox', { name: 'Commune du poste' }).pressSequentially('37270');

@@ -1,3 +1,4 @@
+import { isPlatformBrowser } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
@@ -5,8 +6,10 @@ import {
   computed,
   debounced,
   ElementRef,
+  inject,
   input,
   model,
+  PLATFORM_ID,
   signal,
   viewChild,
 } from '@angular/core';
@@ -57,6 +60,14 @@ export class CommuneField {
     if (total === 0) return 'Aucune commune ne porte ce nom ni ce code postal.';
     return total > items.length ? `${total} communes : précisez` : '';
   });
+
+  constructor() {
+    // What was typed in the page of the server, before the scripts came, is taken up instead of being wiped.
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const typed = host.querySelector('input');
+    if (isPlatformBrowser(inject(PLATFORM_ID)) && typed !== null && typed === host.ownerDocument.activeElement)
+      this.draft.set(typed.value);
+  }
 
   protected write(text: string): void {
     this.draft.set(text);
