@@ -44,6 +44,7 @@ test('a graduate signs up, confirms the address, signs in, stays signed in after
   await expect(page.getByText('Votre adresse e-mail est confirmée.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Aller à mon compte' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
   await expect(page.getByText('Confirmez votre adresse e-mail')).toBeHidden();
 
   await page.reload();
