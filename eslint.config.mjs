@@ -16,6 +16,7 @@ const boundaries = [
   { sourceTag: 'name:offer', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
   { sourceTag: 'name:application', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
   { sourceTag: 'name:grant', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
+  { sourceTag: 'name:matching', onlyDependOnLibsWithTags: ['name:eligibility'] },
   {
     sourceTag: 'layer:contract',
     onlyDependOnLibsWithTags: ['layer:rules'],

@@ -63,6 +63,7 @@ describe('http', () => {
   it.each([
     ['a route that does not exist', 'GET', '/nothing', undefined, 404, 'not_found'],
     ['a method that the path does not take', 'DELETE', '/companies', undefined, 405, 'method_not_allowed'],
+    ['an address that cannot be decoded', 'GET', '/offers/%E0%A4%A', undefined, 400, 'malformed_request'],
     ['a body that is not JSON', 'POST', '/eligibility', '{', 400, 'malformed_request'],
     ['a private route without a token', 'GET', '/me/company', undefined, 401, 'unauthenticated'],
     ['an identifier that is none', 'GET', '/applications/42', undefined, 401, 'unauthenticated'],

@@ -50,6 +50,8 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'PUT /api/v1/me/candidate': ['candidate'],
   'POST /api/v1/me/candidate/cv': ['candidate'],
   'GET /api/v1/me/candidate/cv': ['candidate'],
+  'GET /api/v1/me/matches': ['candidate'],
+  'GET /api/v1/offers/:id/matches': ['company'],
   'GET /api/v1/me/applications': ['candidate'],
   'GET /api/v1/applications/:id': ['candidate', 'company'],
   'GET /api/v1/applications/:id/cv': ['candidate', 'company'],

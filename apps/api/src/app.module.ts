@@ -18,6 +18,7 @@ import { loggerOptions } from './http/logging.ts';
 import type { KnownRoutes } from './http/method-not-allowed.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { MatchingModule } from './matching/matching.module.ts';
 import { OfferModule } from './offer/offer.module.ts';
 import { StatsModule } from './stats/stats.module.ts';
 import { TerritoryModule } from './territory/territory.module.ts';
@@ -55,6 +56,7 @@ export class AppModule {
         CompanyModule,
         OfferModule,
         CandidateModule,
+        MatchingModule,
         ApplicationModule,
         GrantModule,
         StatsModule,

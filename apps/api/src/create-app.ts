@@ -3,12 +3,14 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { KnownRoutes } from './http/method-not-allowed.ts';
 import { publishOpenApi } from './http/open-api.ts';
+import { sendProblem, toProblem } from './http/problem.filter.ts';
 import { serveSite } from './http/web.ts';
 import { Clock } from './time/clock.ts';
 
@@ -52,6 +54,9 @@ export async function createApp(
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: config.TRUST_PROXY ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply) {
+      sendProblem(toProblem(error), request, reply);
+    },
   });
   routes.watch(adapter.getInstance());
   const module = AppModule.forRoot({ config, clock, routes, works });

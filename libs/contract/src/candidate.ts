@@ -38,6 +38,12 @@ export const candidateInputSchema = z
       .nullable()
       .default(null),
     presentation: textSchema(2000).default(''),
+    matching: z.boolean().default(true).meta({
+      description: 'False: no score is computed for this person (objection, GDPR art. 21)',
+    }),
+    discoverable: z.boolean().default(false).meta({
+      description: 'True: companies whose offer suits this person may see a profile without family name or contact',
+    }),
   })
   .refine((profile) => profile.diplomaObtainedOn !== null || profile.preparesLevel !== null, {
     path: ['diplomaObtainedOn'],

@@ -8,6 +8,7 @@ export * from './error-codes.ts';
 export * from './grant.ts';
 export * from './identifiers.ts';
 export * from './mail.ts';
+export * from './matching.ts';
 export * from './offer.ts';
 export * from './paging.ts';
 export * from './password.ts';

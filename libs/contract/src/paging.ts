@@ -23,3 +23,4 @@ export interface Page<Item> {
   total: number;
   nextCursor: string | null;
 }
+export type PageQuery = z.infer<typeof pageQuerySchema>;

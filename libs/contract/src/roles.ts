@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   'offer:list': ['moderator', 'admin', 'auditor'],
   'offer:transition': ['company', 'moderator'],
   'candidate:manage': ['candidate'],
+  'match:offers': ['candidate'],
+  'match:candidates': ['company'],
   'application:send': ['candidate'],
   'application:read': ['candidate', 'company'],
   'application:transition': ['candidate', 'company'],

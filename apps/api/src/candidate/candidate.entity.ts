@@ -48,6 +48,14 @@ export class Candidate {
   @Column('text')
   presentation: string;
 
+  /** False: no score is computed for this person. */
+  @Column('boolean')
+  matching: boolean;
+
+  /** Shown, without name or contact, to companies whose offer suits. */
+  @Column('boolean')
+  discoverable: boolean;
+
   @Column('uuid', { nullable: true })
   cvFileId: string | null;
 

@@ -5,6 +5,7 @@ import { Account, OneTimeToken, RefreshToken, Session } from '../auth/auth.entit
 import { Company, Membership } from '../company/company.entity.ts';
 import { StoredFile } from '../files/files.entity.ts';
 import { ClaimDocument, ClaimEvent, GrantClaim, LedgerEntry } from '../grant/claim.entity.ts';
+import { MatchEvent } from '../matching/match-event.entity.ts';
 import { IdempotencyKey } from '../http/idempotency.entity.ts';
 import { DevMail } from '../mail/dev-mail.entity.ts';
 import { Offer } from '../offer/offer.entity.ts';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   GrantClaim,
   IdempotencyKey,
   LedgerEntry,
+  MatchEvent,
   Membership,
   Offer,
   OneTimeToken,

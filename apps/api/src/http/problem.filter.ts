@@ -47,16 +47,21 @@ export class ProblemFilter implements ExceptionFilter {
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply
-      .status(problem.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(describe(problem, http.getRequest<FastifyRequest>())));
+    sendProblem(problem, http.getRequest<FastifyRequest>(), reply);
   }
 
   private methodsFor(request: FastifyRequest): string[] {
     return this.routes.methodsOf(request.url.split('?')[0] ?? '');
   }
+}
+
+/** Answers what never reached a handler too, such as an address that cannot be decoded. */
+export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(describe(problem, request)));
 }
 
 function describe({ code, status, extras }: Problem, request: FastifyRequest): ProblemDocument {

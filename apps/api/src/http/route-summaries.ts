@@ -42,6 +42,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'GET /me/candidate': 'The profile of the caller',
   'PUT /me/candidate': 'Write the profile of the caller',
   'POST /me/candidate/cv': 'Upload the CV of the caller (PDF)',
+  'GET /me/matches': 'Live offers that suit the caller, best first, each with its explanation',
+  'GET /offers/{id}/matches': 'Candidates who accept to be shown and suit an offer of the caller, best first',
   'GET /me/candidate/cv': 'The CV of the caller',
   'POST /offers/{id}/applications': 'Apply to an offer',
   'GET /offers/{id}/applications': 'Applications to an offer',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer as OfferDocument, OfferCard, OfferSearch, Page } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
+import type { MatchOffer } from '@vte/matching';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Company } from '../company/company.entity.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
@@ -13,6 +15,17 @@ type OfferWithCompany = Offer & { company: Company };
 
 const TEXT =
   "to_tsvector('french', concat_ws(' ', offer.title, array_to_string(offer.skills, ' '), offer.responsibilities, company.name))";
+
+const MATCHED_COLUMNS = [
+  'id',
+  'communeCode',
+  'minDiplomaLevel',
+  'skills',
+  'themes',
+  'contractType',
+  'startsOn',
+  'remoteShare',
+] as const;
 
 /** Offers as everybody sees them: only live ones, of verified companies. */
 @Injectable()
@@ -34,6 +47,25 @@ export class OfferSearchService {
       : await this.pageByDate(query, search);
     const items = rows.rows.map((offer) => toOfferCard(offer, this.scene(offer, distances)));
     return { items, total, nextCursor: rows.nextCursor };
+  }
+
+  /** What the rules of matching read of each live offer. */
+  async liveFacts(): Promise<(MatchOffer & { id: string })[]> {
+    const rows = await this.live()
+      .select(MATCHED_COLUMNS.map((column) => `offer.${column}`))
+      .getMany();
+    return rows.map((offer) => ({ ...offer, territory: this.territoryOf(offer) }));
+  }
+
+  /** The cards of these offers, by id. */
+  async cards(ids: readonly string[]): Promise<Map<string, OfferCard>> {
+    const offers = (await this.live().andWhere('offer.id = ANY (:ids)', { ids }).getMany()) as OfferWithCompany[];
+    return new Map(offers.map((offer) => [offer.id, toOfferCard(offer, this.scene(offer, null))]));
+  }
+
+  territoryOf({ communeCode }: Pick<Offer, 'communeCode'>): string | null {
+    const commune = communeCode === null ? null : this.territories.findCommune(communeCode);
+    return commune?.territories.find(({ list }) => list === DEFAULT_TERRITORY_LIST)?.slug ?? null;
   }
 
   /** The page of a live offer. @throws Problem gone (410) for one that was published, not_found */

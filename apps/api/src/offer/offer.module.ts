@@ -11,6 +11,6 @@ import { OfferService } from './offer.service.ts';
   imports: [CompanyModule, TerritoryModule],
   controllers: [OfferController],
   providers: [OfferAccess, OfferMoves, OfferSearchService, OfferService],
-  exports: [OfferAccess, OfferMoves],
+  exports: [OfferAccess, OfferMoves, OfferSearchService],
 })
 export class OfferModule {}

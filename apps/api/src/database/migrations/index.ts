@@ -6,6 +6,7 @@ import { CreateCompany20261123000301 } from './20261123000301-create-company.ts'
 import { CreateOffer20261123000401 } from './20261123000401-create-offer.ts';
 import { CreateApplication20261123000501 } from './20261123000501-create-application.ts';
 import { CreateGrantClaim20261123000601 } from './20261123000601-create-grant-claim.ts';
+import { CreateMatching20261124000101 } from './20261124000101-create-matching.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateOffer20261123000401,
   CreateApplication20261123000501,
   CreateGrantClaim20261123000601,
+  CreateMatching20261124000101,
 ];

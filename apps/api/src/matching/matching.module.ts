@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { OfferModule } from '../offer/offer.module.ts';
+import { MatchingController } from './matching.controller.ts';
+import { MatchingService } from './matching.service.ts';
+
+@Module({ imports: [OfferModule], controllers: [MatchingController], providers: [MatchingService] })
+export class MatchingModule {}

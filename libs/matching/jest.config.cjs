@@ -1,0 +1,1 @@
+module.exports = { displayName: 'matching', rootDir: __dirname, ...require('../../jest.preset.cjs') };
