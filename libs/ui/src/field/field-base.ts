@@ -1,4 +1,4 @@
-import { computed, Directive, input } from '@angular/core';
+import { computed, Directive, input, type WritableSignal } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 
 let count = 0;
@@ -19,4 +19,15 @@ export abstract class FieldBase<Value> {
   });
   protected readonly describedBy = computed(() => (this.error() ?? this.hint()) && this.messageId);
   protected readonly invalid = computed(() => (this.error() === undefined ? null : 'true'));
+
+  /** For controls whose value is not what the browser edits. */
+  protected set(value: Value): void {
+    const state = this.field()();
+    (state.value as WritableSignal<unknown>).set(value);
+    state.markAsDirty();
+  }
+
+  protected touch(): void {
+    this.field()().markAsTouched();
+  }
 }

@@ -1,37 +1,44 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { FormField } from '@angular/forms/signals';
 import { FieldBase } from './field-base.ts';
 import { FieldMessage } from './field-message.ts';
 
-export interface Option {
-  value: string;
+export interface Option<Value = string> {
+  value: Value;
   label: string;
 }
 
-/** One value of a short list; the empty value asks for a choice. */
+/** One value of a short list. */
 @Component({
   selector: 'vte-select-field',
-  imports: [FormField, FieldMessage],
+  imports: [FieldMessage],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'field' },
   template: `
     <label [for]="id">{{ label() }}</label>
     <select
+      #select
       class="in"
       [id]="id"
-      [formField]="field()"
       [attr.aria-invalid]="invalid()"
       [attr.aria-describedby]="describedBy()"
+      (change)="choose(select.selectedIndex)"
+      (blur)="touch()"
     >
-      <option value="">{{ placeholder() }}</option>
+      <option [selected]="field()().value() === none()">{{ placeholder() }}</option>
       @for (option of options(); track option.value) {
-        <option [value]="option.value">{{ option.label }}</option>
+        <option [selected]="field()().value() === option.value">{{ option.label }}</option>
       }
     </select>
     <vte-field-message [messageId]="messageId" [error]="error()" [hint]="hint()" />
   `,
 })
-export class SelectField extends FieldBase<string> {
-  readonly options = input.required<readonly Option[]>();
+export class SelectField<Held> extends FieldBase<Held> {
+  readonly options = input.required<readonly Option<Held>[]>();
   readonly placeholder = input('Choisissez');
+  /** What the field holds while nothing is chosen. */
+  readonly none = input(null as Held);
+
+  protected choose(index: number): void {
+    this.set(this.options()[index - 1]?.value ?? this.none());
+  }
 }

@@ -1,31 +1,89 @@
+import arrowUpRight from 'lucide-static/icons/arrow-up-right.svg';
+import banknote from 'lucide-static/icons/banknote.svg';
+import briefcase from 'lucide-static/icons/briefcase.svg';
+import building2 from 'lucide-static/icons/building-2.svg';
+import calendar from 'lucide-static/icons/calendar.svg';
 import check from 'lucide-static/icons/check.svg';
+import chevronDown from 'lucide-static/icons/chevron-down.svg';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg';
+import chevronRight from 'lucide-static/icons/chevron-right.svg';
 import circleAlert from 'lucide-static/icons/circle-alert.svg';
 import circleCheck from 'lucide-static/icons/circle-check.svg';
 import circleHelp from 'lucide-static/icons/circle-question-mark.svg';
 import circleX from 'lucide-static/icons/circle-x.svg';
+import clock from 'lucide-static/icons/clock.svg';
+import copy from 'lucide-static/icons/copy.svg';
+import download from 'lucide-static/icons/download.svg';
+import ellipsis from 'lucide-static/icons/ellipsis.svg';
+import euro from 'lucide-static/icons/euro.svg';
+import eye from 'lucide-static/icons/eye.svg';
+import fileText from 'lucide-static/icons/file-text.svg';
+import gripVertical from 'lucide-static/icons/grip-vertical.svg';
+import handshake from 'lucide-static/icons/handshake.svg';
+import history from 'lucide-static/icons/history.svg';
+import house from 'lucide-static/icons/house.svg';
+import inbox from 'lucide-static/icons/inbox.svg';
 import info from 'lucide-static/icons/info.svg';
 import mail from 'lucide-static/icons/mail.svg';
 import mapPin from 'lucide-static/icons/map-pin.svg';
 import menu from 'lucide-static/icons/menu.svg';
+import minus from 'lucide-static/icons/minus.svg';
+import pencil from 'lucide-static/icons/pencil.svg';
+import plus from 'lucide-static/icons/plus.svg';
 import printer from 'lucide-static/icons/printer.svg';
+import scale from 'lucide-static/icons/scale.svg';
 import search from 'lucide-static/icons/search.svg';
+import send from 'lucide-static/icons/send.svg';
+import shieldCheck from 'lucide-static/icons/shield-check.svg';
+import trash2 from 'lucide-static/icons/trash-2.svg';
+import upload from 'lucide-static/icons/upload.svg';
 import user from 'lucide-static/icons/user.svg';
+import users from 'lucide-static/icons/users.svg';
 import x from 'lucide-static/icons/x.svg';
 
 /** Every icon of the interface: the bundle holds these and no other. */
 export const ICONS = {
+  'arrow-up-right': arrowUpRight,
+  banknote,
+  briefcase,
+  'building-2': building2,
+  calendar,
   check,
+  'chevron-down': chevronDown,
+  'chevron-left': chevronLeft,
+  'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
   'circle-help': circleHelp,
   'circle-x': circleX,
+  clock,
+  copy,
+  download,
+  ellipsis,
+  euro,
+  eye,
+  'file-text': fileText,
+  'grip-vertical': gripVertical,
+  handshake,
+  history,
+  house,
+  inbox,
   info,
   mail,
   'map-pin': mapPin,
   menu,
+  minus,
+  pencil,
+  plus,
   printer,
+  scale,
   search,
+  send,
+  'shield-check': shieldCheck,
+  'trash-2': trash2,
+  upload,
   user,
+  users,
   x,
 } as const;
 

@@ -1,6 +1,9 @@
-import { signal, type Signal } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { afterNextRender, inject, Injector, signal, type Signal } from '@angular/core';
 import { isFieldTree, type FieldTree, type FormOptions } from '@angular/forms/signals';
 import { toFailure, type Failure } from '../error/failure.ts';
+
+const AT_FAULT = ':is(input, select, textarea)[aria-invalid="true"]';
 
 export interface Submission<Model> {
   /** Given to `form(…, { submission })`. */
@@ -11,6 +14,8 @@ export interface Submission<Model> {
 
 /** How every form is sent: the first field at fault gets the focus, a refusal of the server goes beside its fields. */
 export function submission<Model>(send: (value: Model) => Promise<void>): Submission<Model> {
+  const document = inject(DOCUMENT);
+  const injector = inject(Injector);
   const failure = signal<Failure | null>(null);
   return {
     failure: failure.asReadonly(),
@@ -30,8 +35,9 @@ export function submission<Model>(send: (value: Model) => Promise<void>): Submis
             });
           }
         },
-        onInvalid: (fields) => {
-          fields().errorSummary()[0]?.fieldTree().focusBoundControl();
+        onInvalid: () => {
+          // The page marks the fields at fault first; the first of them takes the focus.
+          afterNextRender({ read: () => document.querySelector<HTMLElement>(AT_FAULT)?.focus() }, { injector });
         },
       },
     },
