@@ -10,6 +10,13 @@ const FORMS = [
   'invitation',
   // Private: the server knows nobody.
   'compte',
+  'offres/:slug/candidater',
+  'candidat',
+  'candidat/**',
+  'entreprise',
+  'entreprise/**',
+  'admin',
+  'admin/**',
 ];
 
 export const serverRoutes: ServerRoute[] = [

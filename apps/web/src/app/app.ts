@@ -5,10 +5,11 @@ import { PageFocus } from './shell/page-focus.ts';
 import { OfflineBanner } from './shell/offline-banner.ts';
 import { SiteFooter } from './shell/site-footer.ts';
 import { SiteHeader } from './shell/site-header.ts';
+import { TabBar } from './shell/tab-bar.ts';
 
 @Component({
   selector: 'vte-root',
-  imports: [RouterOutlet, SiteHeader, SiteFooter, OfflineBanner, Toasts],
+  imports: [RouterOutlet, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
@@ -16,12 +17,13 @@ import { SiteHeader } from './shell/site-header.ts';
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
     <vte-site-footer />
+    <vte-tab-bar />
     <vte-toasts />
   `,
   styles: `
     :host {
       display: grid;
-      grid-template-rows: auto auto 1fr auto;
+      grid-template-rows: auto auto 1fr auto auto;
       grid-template-columns: minmax(0, 1fr);
       min-height: 100dvh;
     }
@@ -46,6 +48,9 @@ import { SiteHeader } from './shell/site-header.ts';
     }
     vte-site-footer {
       grid-row: 4;
+    }
+    vte-tab-bar {
+      grid-row: 5;
     }
   `,
 })

@@ -9,6 +9,8 @@ export interface CriterionLine {
   title: string;
   /** Value found. */
   found: string;
+  /** Value required, when it is one. */
+  required: string;
   /** Why: value required, or what to do. */
   reason: string;
   source: string;

@@ -33,10 +33,10 @@ export interface Option<Value = string> {
   `,
 })
 export class SelectField<Held> extends FieldBase<Held> {
-  readonly options = input.required<readonly Option<Held>[]>();
+  readonly options = input.required<readonly Option<NoInfer<Held>>[]>();
   readonly placeholder = input('Choisissez');
   /** What the field holds while nothing is chosen. */
-  readonly none = input(null as Held);
+  readonly none = input<NoInfer<Held>>(null as Held);
 
   protected choose(index: number): void {
     this.set(this.options()[index - 1]?.value ?? this.none());

@@ -2,8 +2,12 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
 import { FieldBase } from './field-base.ts';
 import { FieldMessage } from './field-message.ts';
+import type { Option } from './select-field.ts';
 
-/** Words of the person's own, one by one: Enter or a comma adds one, its cross takes it away. */
+/**
+ * Words one by one: Enter or a comma adds one, its cross takes it away. Free words, or those of a list when `options`
+ * are given.
+ */
 @Component({
   selector: 'vte-tags-field',
   imports: [FieldMessage, Icon],
@@ -15,8 +19,8 @@ import { FieldMessage } from './field-message.ts';
       <ul class="row">
         @for (tag of field()().value(); track tag) {
           <li class="chip">
-            {{ tag }}
-            <button type="button" [attr.aria-label]="'Retirer ' + tag" (click)="remove(tag)">
+            {{ nameOf(tag) }}
+            <button type="button" [attr.aria-label]="'Retirer ' + nameOf(tag)" (click)="remove(tag)">
               <vte-icon name="x" size="small" />
             </button>
           </li>
@@ -31,11 +35,19 @@ import { FieldMessage } from './field-message.ts';
         [attr.placeholder]="placeholder()"
         [attr.aria-invalid]="invalid()"
         [attr.aria-describedby]="describedBy()"
+        [attr.list]="options().length > 0 ? id + '-list' : null"
         (keydown.enter)="$event.preventDefault(); add(input)"
-        (input)="input.value.includes(',') && add(input)"
+        (input)="isWhole(input.value) && add(input)"
         (blur)="add(input); touch()"
       />
     </span>
+    @if (options().length > 0) {
+      <datalist [id]="id + '-list'">
+        @for (option of options(); track option.value) {
+          <option [value]="option.label"></option>
+        }
+      </datalist>
+    }
     <vte-field-message [messageId]="messageId" [error]="error()" [hint]="hint()" />
   `,
   styles: `
@@ -62,13 +74,22 @@ import { FieldMessage } from './field-message.ts';
 })
 export class TagsField extends FieldBase<string[]> {
   readonly placeholder = input<string>();
+  readonly options = input<readonly Option[]>([]);
+
+  protected nameOf(tag: string): string {
+    return this.options().find(({ value }) => value === tag)?.label ?? tag;
+  }
+
+  /** A word is complete after a comma, or once it is one of the list. */
+  protected isWhole(text: string): boolean {
+    return text.includes(',') || this.options().some(({ label }) => label === text);
+  }
 
   protected add(input: HTMLInputElement): void {
     const known = this.field()().value();
-    const added = input.value
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '' && !known.some((tag) => tag.toLowerCase() === word.toLowerCase()));
+    const added = (this.options().length > 0 ? [input.value] : input.value.split(','))
+      .flatMap((word) => this.toTag(word.trim()) ?? [])
+      .filter((word) => !known.some((tag) => tag.toLowerCase() === word.toLowerCase()));
     input.value = '';
     if (added.length > 0) this.set([...known, ...new Set(added)]);
   }
@@ -79,5 +100,12 @@ export class TagsField extends FieldBase<string[]> {
         .value()
         .filter((other) => other !== tag),
     );
+  }
+
+  private toTag(word: string): string | null {
+    if (word === '') return null;
+    const options = this.options();
+    if (options.length === 0) return word;
+    return options.find(({ label }) => label.toLowerCase() === word.toLowerCase())?.value ?? null;
   }
 }

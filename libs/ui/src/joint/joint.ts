@@ -5,25 +5,31 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
   selector: 'vte-joint',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="tenon"><ng-content select="[company]" /></div>
-    <div class="mortise"><ng-content select="[person]" /></div>
+    <div class="joint">
+      <div class="tenon"><ng-content select="[company]" /></div>
+      <div class="mortise"><ng-content select="[person]" /></div>
+    </div>
   `,
   styles: `
     :host {
+      display: block;
+      container-type: inline-size;
+    }
+    .joint {
       --key: 24px;
       --gap: 5px;
       display: grid;
       grid-template-columns: 1.1fr 1fr;
       font-size: var(--fs-sm);
     }
-    div {
+    .joint > div {
       padding: var(--s6);
       min-width: 0;
       display: grid;
       gap: 8px;
       align-content: start;
     }
-    .tenon {
+    .joint .tenon {
       background: var(--joint-tenon, var(--success-tint));
       color: var(--joint-on-tenon, var(--ink));
       border-radius: var(--r-lg) 0 0 var(--r-lg);
@@ -40,7 +46,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
         0 100%
       );
     }
-    .mortise {
+    .joint .mortise {
       background: var(--joint-mortise, var(--primary-tint));
       color: var(--joint-on-mortise, var(--ink));
       border-radius: 0 var(--r-lg) var(--r-lg) 0;
@@ -57,12 +63,12 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
         0 calc(36% - var(--gap))
       );
     }
-    @media (width <= 640px) {
-      :host {
+    @container (width <= 480px) {
+      .joint {
         --key: 20px;
         grid-template-columns: minmax(0, 1fr);
       }
-      .tenon {
+      .joint .tenon {
         border-radius: var(--r-lg) var(--r-lg) 0 0;
         padding: var(--s5) var(--s5) calc(var(--key) + var(--s4));
         margin: 0 0 calc(var(--key) * -1);
@@ -77,7 +83,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
           0 calc(100% - var(--key))
         );
       }
-      .mortise {
+      .joint .mortise {
         border-radius: 0 0 var(--r-lg) var(--r-lg);
         padding: calc(var(--key) + var(--s5)) var(--s5) var(--s5);
         margin: var(--gap) 0 0;

@@ -1,4 +1,12 @@
-import type { CompanySize, ContractType, DiplomaLevel, Insolvency, LegalForm, MissionTheme } from '@vte/eligibility';
+import type {
+  AgeBand,
+  CompanySize,
+  ContractType,
+  DiplomaLevel,
+  Insolvency,
+  LegalForm,
+  MissionTheme,
+} from '@vte/eligibility';
 
 /** Names of the enumerations in the interface: a value without a name does not compile. */
 
@@ -58,4 +66,11 @@ export const DIPLOMA_LABELS: Record<DiplomaLevel, string> = {
   6: 'Bac+3 ou 4',
   7: 'Bac+5',
   8: 'Bac+8',
+};
+
+export const AGE_BAND_LABELS: Record<AgeBand, string> = {
+  under_18: 'Moins de 18 ans',
+  from_18_to_20: 'De 18 à 20 ans',
+  from_21_to_25: 'De 21 à 25 ans',
+  from_26: '26 ans ou plus',
 };

@@ -1,4 +1,5 @@
 import { ELIGIBILITY_CODES } from '@vte/eligibility';
+import { CLAIM_CODES } from '@vte/grant';
 import { CODE_SENTENCES, formatValue, toCriterionLines } from './verdict-words.ts';
 
 const size = {
@@ -13,7 +14,7 @@ const size = {
 
 describe('words of a verdict', () => {
   it('has an honest sentence for each code, without the code itself', () => {
-    for (const code of ELIGIBILITY_CODES) {
+    for (const code of [...ELIGIBILITY_CODES, ...CLAIM_CODES]) {
       expect(CODE_SENTENCES[code]).toMatch(/[.]$/);
       expect(CODE_SENTENCES[code]).not.toContain(code);
     }
@@ -31,10 +32,6 @@ describe('words of a verdict', () => {
       ['company_size', 'met'],
     ]);
     expect(lines[1]?.reason).toBe(CODE_SENTENCES.WAGE_MISSING);
-  });
-
-  it('leaves out the criteria of a claim, which have words of their own', () => {
-    expect(toCriterionLines([{ ...size, criterion: 'filing', section: 'claim' } as never])).toEqual([]);
   });
 
   it.each([

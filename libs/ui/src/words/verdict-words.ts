@@ -1,5 +1,6 @@
 import type { Verdict as VerdictView } from '@vte/contract';
-import { ELIGIBILITY_CODES, type Criterion, type EligibilityCode, type Verdict } from '@vte/eligibility';
+import type { Criterion, EligibilityCode, Verdict } from '@vte/eligibility';
+import type { ClaimCode, ClaimCriterion } from '@vte/grant';
 import type { CriterionLine } from '../criteria/criterion-list.ts';
 import { formatDay, formatMoney, formatNumber, formatShare } from './format.ts';
 import {
@@ -15,7 +16,7 @@ type CriterionView = VerdictView['criteria'][number];
 type ValueView = NonNullable<CriterionView['found']>;
 
 /** Title of each criterion, and what it asks. */
-const CRITERION_WORDS: Record<Criterion, { title: string; rule: string }> = {
+const CRITERION_WORDS: Record<Criterion | ClaimCriterion, { title: string; rule: string }> = {
   company_size: {
     title: 'Taille',
     rule: 'PME ou ETI : moins de 5 000 personnes, et au plus 1 500 M€ de chiffre d’affaires ou 2 000 M€ de bilan.',
@@ -48,10 +49,17 @@ const CRITERION_WORDS: Record<Criterion, { title: string; rule: string }> = {
   mission_theme: { title: 'Thème de la mission', rule: 'Une mission qui transforme l’entreprise.' },
   responsibility: { title: 'Responsabilité', rule: 'Un projet confié, avec un résultat attendu.' },
   direct_link: { title: 'Lien avec la direction', rule: 'Une personne de la direction comme interlocutrice.' },
+  aid_open: { title: 'Dispositif', rule: 'L’aide est ouverte à la date de la demande.' },
+  settling_in: { title: 'Installation', rule: 'Un alternant qui s’installe près de l’entreprise.' },
+  filing_date: { title: 'Date de la demande', rule: 'Déposée après le début du contrat, dans les six mois.' },
+  single_claim: { title: 'Demande unique', rule: 'Une seule demande par recrutement.' },
+  documents: { title: 'Pièces', rule: 'Chaque pièce demandée est jointe.' },
+  bank_details: { title: 'Compte bancaire', rule: 'Un IBAN de la zone SEPA, au nom de qui demande l’aide.' },
+  de_minimis: { title: 'Aides publiques sur 3 ans', rule: '300 000 € au plus, avec celle-ci.' },
 };
 
 /** Why a code was raised, and what to do about it. */
-export const CODE_SENTENCES: Record<EligibilityCode, string> = {
+export const CODE_SENTENCES: Record<EligibilityCode | ClaimCode, string> = {
   COMPANY_GE: 'L’entreprise dépasse la taille d’une ETI : elle est trop grande pour le VTE.',
   COMPANY_MICRO: 'Ce dispositif ne s’adresse pas aux microentreprises.',
   SIZE_DATA_MISSING: 'Donnez l’effectif, le chiffre d’affaires et le bilan : les trois décident de la taille.',
@@ -85,6 +93,17 @@ export const CODE_SENTENCES: Record<EligibilityCode, string> = {
   MISSION_THEME_NONE: 'Choisissez le thème de la mission.',
   MISSION_NOT_RESPONSIBLE: 'Décrivez le projet confié et le résultat attendu.',
   MISSION_NO_DIRECT_LINK: 'Nommez la personne de la direction qui suivra la mission.',
+  AID_CLOSED: 'L’aide n’est pas ouverte à cette date.',
+  BUDGET_EXHAUSTED: 'Le budget de l’année est bientôt épuisé : le paiement peut attendre.',
+  SETTLING_IN_CLOSED: 'L’aide à l’installation revient aux alternants qui s’installent près de l’entreprise.',
+  SETTLING_IN_WAGE: 'Le salaire dépasse le plafond de l’aide à l’installation.',
+  CLAIM_TOO_EARLY: 'La demande se dépose une fois le contrat commencé.',
+  CLAIM_LATE: 'Le délai de six mois après le début du contrat est passé.',
+  DUPLICATE: 'Une demande existe déjà pour ce recrutement.',
+  DOC_MISSING: 'Une pièce demandée manque encore.',
+  IBAN_INVALID: 'Indiquez l’IBAN du compte à créditer.',
+  IBAN_HOLDER: 'Le titulaire du compte n’est pas celui attendu : une personne vérifiera.',
+  DEMINIMIS_EXCEEDED: 'Les aides reçues sur trois ans dépasseraient le plafond européen.',
 };
 
 const OUTCOMES: Record<Verdict, CriterionLine['outcome']> = {
@@ -108,7 +127,7 @@ const NAMES: Record<string, string> = {
 const URGENCY: Record<CriterionLine['outcome'], number> = { unmet: 0, pending: 1, met: 2 };
 
 /**
- * The criteria of the rules as lines to read, what is in the way first; those of a claim have words of their own.
+ * The criteria of the rules as lines to read, what is in the way first.
  *
  * @param names what codes of communes among the values are called
  */
@@ -116,12 +135,15 @@ export function toCriterionLines(
   criteria: readonly CriterionView[],
   names: Readonly<Record<string, string>> = {},
 ): CriterionLine[] {
-  const lines = criteria.flatMap<CriterionLine>(({ criterion, verdict, codes, found, source }) => {
-    if (!isCriterion(criterion)) return [];
+  const lines = criteria.map(({ criterion, verdict, codes, found, required, source }): CriterionLine => {
     const { title, rule } = CRITERION_WORDS[criterion];
-    const code = codes.find(isEligibilityCode);
+    const [code] = codes;
     const reason = code === undefined ? (verdict === 'unknown' ? UNKNOWN : rule) : CODE_SENTENCES[code];
-    return [{ id: criterion, outcome: OUTCOMES[verdict], title, found: formatValue(found, names), reason, source }];
+    const outcome = OUTCOMES[verdict];
+    return {
+      ...{ id: criterion, outcome, title, reason, source },
+      ...{ found: formatValue(found, names), required: formatValue(required, names) },
+    };
   });
   return lines.sort((a, b) => URGENCY[a.outcome] - URGENCY[b.outcome]);
 }
@@ -151,14 +173,6 @@ export function formatValue(value: ValueView | null, names: Readonly<Record<stri
     case 'flag':
       return value.flag ? 'Oui' : 'Non';
   }
-}
-
-function isCriterion(criterion: string): criterion is Criterion {
-  return criterion in CRITERION_WORDS;
-}
-
-function isEligibilityCode(code: string): code is EligibilityCode {
-  return (ELIGIBILITY_CODES as readonly string[]).includes(code);
 }
 
 function isLevel(level: number): level is keyof typeof DIPLOMA_LABELS {

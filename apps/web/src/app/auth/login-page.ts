@@ -5,6 +5,7 @@ import { loginSchema, type LoginInput } from '@vte/contract';
 import { TextField } from '@vte/ui';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
+import { homeOf } from '../session/home-of.ts';
 import { Session } from '../session/session.ts';
 import { AuthFrame } from './auth-frame.ts';
 
@@ -34,7 +35,7 @@ export class LoginPage {
   private readonly model = signal<LoginInput>({ email: '', password: '' });
   private readonly submission = submission(async (value: LoginInput) => {
     await this.session.signIn(value);
-    await this.router.navigateByUrl(localPath(this.retour()));
+    await this.router.navigateByUrl(localPath(this.retour()) ?? homeOf(this.session.account()?.roles ?? []));
   });
   protected readonly failure = this.submission.failure;
   protected readonly form = form(
@@ -47,6 +48,6 @@ export class LoginPage {
 }
 
 /** A path of this site; an address of another site is not followed. */
-function localPath(path = '/compte'): string {
-  return /^\/(?!\/|\\)/.test(path) ? path : '/compte';
+function localPath(path: string | undefined): string | null {
+  return path !== undefined && /^\/(?!\/|\\)/.test(path) ? path : null;
 }

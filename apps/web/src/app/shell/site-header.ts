@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from '@vte/ui';
 import { filter } from 'rxjs';
 import { Session } from '../session/session.ts';
 import { Logo } from './logo.ts';
+import { navigationFor } from './navigation.ts';
 
 @Component({
   selector: 'vte-site-header',
@@ -15,11 +16,7 @@ import { Logo } from './logo.ts';
 })
 export class SiteHeader {
   protected readonly account = inject(Session).account;
-  protected readonly links = [
-    { path: '/territoires', label: 'Territoires' },
-    { path: '/eligibilite', label: 'Éligibilité' },
-    { path: '/aides', label: 'Aides' },
-  ];
+  protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null));
   private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
 
   constructor() {

@@ -6,6 +6,7 @@ const SHOWN_MS = 8_000;
 interface Shown {
   id: number;
   text: string;
+  undo: (() => void) | undefined;
 }
 
 /** What was just done, said once. */
@@ -16,9 +17,10 @@ export class Toaster {
 
   readonly toasts = this.shown.asReadonly();
 
-  say(text: string): void {
+  /** `undo` takes back what was just done. */
+  say(text: string, undo?: () => void): void {
     const id = ++this.last;
-    this.shown.update((toasts) => [...toasts, { id, text }]);
+    this.shown.update((toasts) => [...toasts, { id, text, undo }]);
     setTimeout(() => {
       this.dismiss(id);
     }, SHOWN_MS);
@@ -36,13 +38,18 @@ export class Toaster {
   host: { role: 'status' },
   template: `
     @for (toast of toaster.toasts(); track toast.id) {
-      <vte-toast [text]="toast.text" (dismissed)="toaster.dismiss(toast.id)" />
+      <vte-toast
+        [text]="toast.text"
+        [undoable]="toast.undo !== undefined"
+        (undone)="toast.undo?.(); toaster.dismiss(toast.id)"
+        (dismissed)="toaster.dismiss(toast.id)"
+      />
     }
   `,
   styles: `
     :host {
       position: fixed;
-      inset: auto 16px 16px;
+      inset: auto 16px calc(16px + var(--tab-bar, 0px));
       display: grid;
       gap: 8px;
       justify-items: center;

@@ -1,0 +1,62 @@
+import type { Role } from '@vte/contract';
+import type { IconName } from '@vte/ui';
+
+export interface NavigationLink {
+  path: string;
+  label: string;
+  icon: IconName;
+  /** True for a page whose path begins those of others. */
+  exact?: boolean;
+}
+
+const PUBLIC: NavigationLink[] = [
+  { path: '/offres', label: 'Offres', icon: 'search' },
+  { path: '/territoires', label: 'Territoires', icon: 'map-pin' },
+  { path: '/eligibilite', label: 'Éligibilité', icon: 'circle-check' },
+  { path: '/aides', label: 'Aides', icon: 'euro' },
+];
+
+const CANDIDATE: NavigationLink[] = [
+  { path: '/candidat', label: 'Aujourd’hui', icon: 'house', exact: true },
+  { path: '/offres', label: 'Offres', icon: 'search' },
+  { path: '/candidat/candidatures', label: 'Candidatures', icon: 'send' },
+  { path: '/candidat/aides', label: 'Aides', icon: 'euro' },
+  { path: '/candidat/profil', label: 'Profil', icon: 'user' },
+];
+
+const COMPANY: NavigationLink[] = [
+  { path: '/entreprise', label: 'Aujourd’hui', icon: 'house', exact: true },
+  { path: '/entreprise/offres', label: 'Offres', icon: 'briefcase' },
+  { path: '/entreprise/aides', label: 'Aides', icon: 'euro' },
+  { path: '/entreprise/profil', label: 'Entreprise', icon: 'building-2' },
+];
+
+const STAFF: (NavigationLink & { roles: readonly Role[] })[] = [
+  {
+    path: '/admin',
+    label: 'À traiter',
+    icon: 'inbox',
+    exact: true,
+    roles: ['admin', 'moderator', 'instructor', 'approver', 'payer', 'auditor'],
+  },
+  { path: '/admin/entreprises', label: 'Entreprises', icon: 'building-2', roles: ['admin', 'moderator', 'auditor'] },
+  { path: '/admin/offres', label: 'Offres', icon: 'briefcase', roles: ['admin', 'moderator', 'auditor'] },
+  {
+    path: '/admin/aides',
+    label: 'Aides',
+    icon: 'euro',
+    roles: ['admin', 'instructor', 'approver', 'payer', 'auditor'],
+  },
+  { path: '/admin/paiements', label: 'Paiements', icon: 'banknote', roles: ['payer'] },
+  { path: '/admin/utilisateurs', label: 'Comptes', icon: 'users', roles: ['admin'] },
+  { path: '/admin/journal', label: 'Journal', icon: 'history', roles: ['admin', 'auditor'] },
+];
+
+/** The pages that matter to somebody, most useful first. */
+export function navigationFor(roles: readonly Role[] | null): NavigationLink[] {
+  if (roles === null) return PUBLIC;
+  if (roles.includes('company')) return COMPANY;
+  if (roles.includes('candidate')) return CANDIDATE;
+  const staff = STAFF.filter((link) => link.roles.some((role) => roles.includes(role)));
+  return staff.length > 0 ? staff : PUBLIC;
+}

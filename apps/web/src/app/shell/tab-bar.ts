@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Icon } from '@vte/ui';
+import { Session } from '../session/session.ts';
+import { navigationFor } from './navigation.ts';
+
+const SHOWN = 5;
+
+/** The pages of a signed-in person, under the thumb on a phone. */
+@Component({
+  selector: 'vte-tab-bar',
+  imports: [Icon, RouterLink, RouterLinkActive],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (account()) {
+      <nav aria-label="Raccourcis">
+        @for (link of links(); track link.path) {
+          <a
+            [routerLink]="link.path"
+            routerLinkActive
+            ariaCurrentWhenActive="page"
+            [routerLinkActiveOptions]="{ exact: link.exact ?? false }"
+            ><vte-icon [name]="link.icon" />{{ link.label }}</a
+          >
+        }
+      </nav>
+    }
+  `,
+  styles: `
+    nav {
+      display: none;
+    }
+    @media (width <= 640px) {
+      nav {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        position: fixed;
+        inset: auto 0 0;
+        background: var(--surface);
+        border-top: 1px solid var(--line);
+        padding-bottom: env(safe-area-inset-bottom);
+        z-index: 20;
+      }
+      a {
+        display: grid;
+        justify-items: center;
+        gap: 2px;
+        padding: 8px 2px;
+        min-height: 56px;
+        font-size: 0.75rem;
+        color: var(--muted);
+        text-decoration: none;
+        font-weight: 550;
+      }
+      a[aria-current] {
+        color: var(--ink);
+        font-weight: 700;
+        box-shadow: inset 0 3px 0 var(--accent);
+      }
+      :host(:has(nav)) {
+        display: block;
+        height: calc(56px + env(safe-area-inset-bottom));
+      }
+    }
+    @media print {
+      nav {
+        display: none !important;
+      }
+    }
+  `,
+})
+export class TabBar {
+  protected readonly account = inject(Session).account;
+  protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null).slice(0, SHOWN));
+}

@@ -1,0 +1,53 @@
+import type { ContractType, DiplomaLevel } from '@vte/eligibility';
+import { formatMoney, formatNumber, plural } from './format.ts';
+import { CONTRACT_LABELS, DIPLOMA_LABELS } from './labels.ts';
+
+const NBSP = '\u00a0';
+
+interface Pay {
+  payMinCents: number | null;
+  payMaxCents: number | null;
+  payPeriod: 'month' | 'year';
+}
+
+/** « 2 400 à 2 800 € par mois », gross. */
+export function formatPay({ payMinCents, payMaxCents, payPeriod }: Pay): string {
+  if (payMinCents === null || payMaxCents === null) return 'Salaire non indiqué';
+  const period = payPeriod === 'month' ? 'par mois' : 'par an';
+  const least = payMinCents === payMaxCents ? '' : `${formatNumber(Math.round(payMinCents / 100))} à${NBSP}`;
+  return `${least}${formatMoney(Math.round(payMaxCents / 100) * 100)} ${period}`;
+}
+
+/** « Apprentissage, 24 mois ». */
+export function formatContract(contractType: ContractType | null, durationMonths: number | null): string {
+  if (contractType === null) return 'Contrat à préciser';
+  const label = CONTRACT_LABELS[contractType];
+  return durationMonths === null ? label : `${label}, ${durationMonths}${NBSP}mois`;
+}
+
+/** « Bac+2 ou plus ». */
+export function formatLevel(level: DiplomaLevel | null): string {
+  return level === null ? 'Sans diplôme exigé' : `${DIPLOMA_LABELS[level]} ou plus`;
+}
+
+/** « Amboise (37), à 12 km ». */
+export function formatPlace(
+  place: { communeName: string; department: string } | null,
+  distanceKm: number | null = null,
+): string {
+  if (place === null) return 'Lieu à préciser';
+  const distance = distanceKm === null ? '' : `, à ${formatNumber(Math.round(distanceKm))}${NBSP}km`;
+  return `${place.communeName} (${place.department})${distance}`;
+}
+
+/** « publiée il y a 3 jours ». */
+export function formatAge(days: number): string {
+  if (days <= 0) return 'aujourd’hui';
+  return days === 1 ? 'hier' : `il y a ${plural(days, 'jour')}`;
+}
+
+/** Two letters that stand for a name. */
+export function initials(name: string): string {
+  const [first = '', second = ''] = name.split(/[\s’'-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return (second === '' ? (first || name).slice(0, 2) : first.charAt(0) + second.charAt(0)).toUpperCase();
+}
