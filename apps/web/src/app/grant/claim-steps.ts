@@ -1,0 +1,61 @@
+import type { Claim } from '@vte/contract';
+import type { ClaimStatus } from '@vte/grant';
+import { formatDay, formatInstant, type TrackStep } from '@vte/ui';
+
+type Event = Claim['history'][number];
+
+/** The way of a claim, like a parcel: four stages, whatever detours it takes. */
+const STAGES: { label: string; reached: readonly ClaimStatus[]; next: string }[] = [
+  { label: 'Déposée', reached: ['submitted'], next: 'quand vous l’enverrez' },
+  { label: 'Examen', reached: ['under_review', 'info_requested'], next: 'par une personne chargée du dossier' },
+  { label: 'Décision', reached: ['approved', 'refused'], next: 'par une seconde personne' },
+  { label: 'Versement', reached: ['paid'], next: 'par virement' },
+];
+const STAGE_OF: Record<ClaimStatus, number> = {
+  draft: 0,
+  submitted: 1,
+  under_review: 1,
+  info_requested: 1,
+  awaiting_decision: 2,
+  approved: 3,
+  refused: 2,
+  paid: 4,
+  clawed_back: 4,
+  withdrawn: 0,
+};
+
+export function toTrack({ status, history }: Pick<Claim, 'status' | 'history'>): TrackStep[] {
+  const current = STAGE_OF[status];
+  return STAGES.map(({ label, reached, next }, index): TrackStep => {
+    const event = history.findLast(({ to }) => reached.includes(to));
+    const over = status === 'refused' && index === current;
+    const state = over || index < current ? 'done' : index === current ? 'now' : 'next';
+    return { label, detail: event === undefined ? next : formatDay(event.at.slice(0, 10)), state };
+  });
+}
+
+const SENTENCES: Record<Event['action'], string> = {
+  open: 'Demande ouverte',
+  submit: 'Demande déposée',
+  take: 'Dossier pris en charge',
+  request_info: 'Pièce demandée',
+  answer: 'Réponse envoyée',
+  recommend: 'Avis rendu',
+  send_back: 'Retour à l’examen',
+  approve: 'Aide accordée',
+  refuse: 'Demande refusée',
+  appeal: 'Recours déposé',
+  pay: 'Aide versée',
+  revoke: 'Accord retiré',
+  claw_back: 'Reversement demandé',
+  withdraw: 'Demande retirée',
+};
+
+/** Everything that happened, latest last. */
+export function toHistory(history: readonly Event[]): TrackStep[] {
+  return history.map(({ action, at, reason }) => ({
+    label: SENTENCES[action],
+    detail: [formatInstant(at), reason].filter(Boolean).join('. '),
+    state: 'done',
+  }));
+}
