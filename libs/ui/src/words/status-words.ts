@@ -1,6 +1,6 @@
 import type { ApplicationAction, ApplicationStatus, DeclineReason } from '@vte/application';
 import type { CompanyStatus } from '@vte/eligibility';
-import type { ClaimKind, ClaimStatus, DocumentType } from '@vte/grant';
+import type { ClaimKind, ClaimStatus, DocumentType, EndReason } from '@vte/grant';
 import type { FlagField, FlagRule, FlagSeverity, OfferStatus } from '@vte/offer';
 
 /** How a state is shown. The glyph tells the progress: ring (not started), half (in hand), disc (done), square (closed), dash (stopped). */
@@ -138,4 +138,20 @@ export const FLAG_SENTENCES: Record<FlagRule, string> = {
   pay_range_wide: 'Cette fourchette est large : elle renseigne peu.',
   too_short: 'Quelques phrases de plus aideraient à se projeter.',
   no_verb: 'Commencez par un verbe : piloter, concevoir, ouvrir…',
+};
+
+/** Why a contract ended, as a claw-back needs to know it. */
+export const END_REASON_LABELS: Record<EndReason, string> = {
+  trial_period: 'Pendant la période d’essai',
+  dismissal_without_fault: 'Licenciement sans faute',
+  economic_reason: 'Motif économique',
+  agreed_termination: 'Rupture conventionnelle',
+  employer_breach: 'Manquement de l’employeur',
+  resignation: 'Démission',
+  serious_fault: 'Faute grave',
+  unfitness: 'Inaptitude',
+  death: 'Décès',
+  force_majeure: 'Force majeure',
+  early_diploma: 'Diplôme obtenu avant terme',
+  false_statement: 'Fausse déclaration',
 };

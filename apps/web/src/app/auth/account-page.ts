@@ -3,28 +3,17 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { eraseAccountSchema, sessionListSchema, type Role } from '@vte/contract';
+import { eraseAccountSchema, sessionListSchema } from '@vte/contract';
 import { formatInstant, Note, TextField } from '@vte/ui';
 import { AuthClient } from './auth-client.ts';
 import { toFailure } from '../error/failure.ts';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
+import { ROLE_LABELS } from '../session/role-labels.ts';
 import { Session } from '../session/session.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { AccountClient } from './account-client.ts';
 import { browserName } from './browser-name.ts';
-
-const ROLE_LABELS: Record<Role, string> = {
-  candidate: 'Candidat',
-  company: 'Entreprise',
-  admin: 'Administration',
-  moderator: 'Modération',
-  instructor: 'Instruction',
-  approver: 'Décision',
-  payer: 'Paiement',
-  auditor: 'Audit',
-  territory_manager: 'Territoire',
-};
 
 @Component({
   selector: 'vte-account-page',

@@ -19,8 +19,9 @@ export class ClaimClient {
     return read(this.http.patch(`/api/v1/grant-claims/${id}`, patch, { headers }));
   }
 
-  move(id: string, transition: ClaimTransition): Promise<Claim> {
-    const headers = new HttpHeaders({ 'Idempotency-Key': crypto.randomUUID() });
+  /** On the file that was read: a decision is never taken on another one. */
+  move({ id, version }: Pick<Claim, 'id' | 'version'>, transition: ClaimTransition): Promise<Claim> {
+    const headers = new HttpHeaders({ 'Idempotency-Key': crypto.randomUUID(), 'If-Match': `"${version}"` });
     return read(this.http.post(`/api/v1/grant-claims/${id}/transitions`, transition, { headers }));
   }
 

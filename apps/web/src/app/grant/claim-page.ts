@@ -177,7 +177,9 @@ export class ClaimPage {
 
   private readonly appealModel = signal({ reason: '' });
   private readonly appealSubmission = submission(async ({ reason }: { reason: string }) => {
-    this.claim.set(await this.client.move(this.id(), { action: 'appeal', reason }));
+    const claim = this.claim();
+    if (claim === null) return;
+    this.claim.set(await this.client.move(claim, { action: 'appeal', reason }));
     this.asking.set(null);
   });
   protected readonly appealFailure = this.appealSubmission.failure;
@@ -220,7 +222,9 @@ export class ClaimPage {
 
   protected move(action: 'submit' | 'answer' | 'withdraw'): Promise<void> {
     return this.attempt(async () => {
-      this.claim.set(await this.client.move(this.id(), { action }));
+      const claim = this.claim();
+      if (claim === null) return;
+      this.claim.set(await this.client.move(claim, { action }));
       this.asking.set(null);
       if (action === 'submit') this.toaster.say(`Demande déposée. Récépissé ${this.claim()?.receipt ?? ''}.`);
       if (action === 'answer') this.toaster.say('Votre réponse est envoyée.');

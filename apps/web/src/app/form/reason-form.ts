@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { reasonSchema } from '@vte/contract';
+import { AreaField } from '@vte/ui';
+import * as z from 'zod';
+import { FormFailure } from './form-failure.ts';
+import { submission } from './submission.ts';
+
+const schema = z.object({ reason: reasonSchema.min(1, 'Écrivez le motif : la personne concernée le lira.') });
+
+/** A decision with its written reason. */
+@Component({
+  selector: 'vte-reason-form',
+  imports: [AreaField, FormFailure, FormRoot],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form class="form" [formRoot]="form">
+      <vte-area-field [label]="label()" [hint]="hint()" [max]="2000" [field]="form.reason" />
+      <vte-form-failure [failure]="failure()" />
+      <p class="row">
+        <button class="btn pri" [attr.aria-disabled]="form().submitting()">{{ confirm() }}</button>
+        <button class="btn qt" type="button" (click)="cancelled.emit()">Annuler</button>
+      </p>
+    </form>
+  `,
+})
+export class ReasonForm {
+  readonly label = input('Motif');
+  readonly hint = input('Il est envoyé tel quel à la personne concernée.');
+  readonly confirm = input('Confirmer');
+  readonly send = input.required<(reason: string) => Promise<void>>();
+  readonly cancelled = output();
+
+  private readonly model = signal({ reason: '' });
+  private readonly submission = submission(({ reason }: { reason: string }) => this.send()(reason));
+  protected readonly failure = this.submission.failure;
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      validateStandardSchema(path, () => schema);
+    },
+    this.submission.options,
+  );
+}
