@@ -1,26 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Claim, ClaimInput, ClaimListQuery, ClaimPatch, ClaimSummary, Page } from '@vte/contract';
-import { CLAIM_TRANSITIONS, canonicalRuleSet, DEFAULT_RULE_SET, proposeSettlingIn, type ClaimActor } from '@vte/grant';
+import { CLAIM_TRANSITIONS, DEFAULT_RULE_SET, proposeSettlingIn, type ClaimActor } from '@vte/grant';
 import { decide } from '@vte/workflow';
-import { createHash } from 'node:crypto';
 import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import { ApplicationFiles, type ApplicationFile } from '../application/application-file.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { PersonalData } from '../auth/personal-data.ts';
 import { CompanyMembers } from '../company/company-members.ts';
-import { companyFacts } from '../company/company.view.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { expectVersion } from '../http/etag.ts';
 import { statusAfter } from '../http/move.ts';
 import { Problem } from '../http/problem.ts';
-import { missionFacts } from '../offer/offer-rules.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
+import { draftClaim } from './claim-draft.ts';
 import { ClaimFiles } from './claim-file.ts';
-import { ClaimEvent, GrantClaim, type ClaimSnapshot } from './claim.entity.ts';
+import { ClaimEvent, GrantClaim } from './claim.entity.ts';
 import { toClaim, toClaimSummary } from './grant.view.ts';
 
 const ENDED = ['paid', 'refused', 'clawed_back', 'withdrawn'] as const;
@@ -142,51 +140,15 @@ export class GrantService implements OnModuleInit {
   }
 
   private fill(file: ApplicationFile, kind: GrantClaim['kind'], status: GrantClaim['status']) {
-    const facts = this.snapshot(file);
-    if (
-      kind === 'settling_in' &&
-      proposeSettlingIn(DEFAULT_RULE_SET.settlingIn, facts.contract, false).state === 'closed'
-    )
-      throw new Problem('guard_failed', { detail: 'Cette aide est réservée aux contrats en alternance.' });
-    return {
-      id: this.ids.next(),
-      kind,
-      status,
-      applicationId: file.application.id,
-      companyId: file.company.id,
-      candidateId: file.candidate.id,
-      siren: file.company.siren,
-      contractStartsOn: facts.contract.startsOn,
-      facts,
-      ruleSet: DEFAULT_RULE_SET.id,
-      ruleSetHash: createHash('sha256').update(canonicalRuleSet(DEFAULT_RULE_SET)).digest('hex'),
-      otherAids: [],
-      statusSince: this.clock.today(),
-      suspendedDays: 0,
-      requestedItems: [],
-      createdAt: this.clock.now(),
-      version: 1,
-    };
-  }
-
-  private snapshot({ application, company, candidate, account, offer }: ApplicationFile): ClaimSnapshot {
-    if (application.contract === null)
+    const { contract } = file.application;
+    if (contract === null)
       throw new Problem('guard_failed', { detail: 'Le contrat de ce recrutement n’est pas connu.' });
-    return {
-      company: companyFacts(company),
-      companyName: company.name,
-      sites: [this.territories.site(offer.communeCode)],
-      contract: application.contract,
-      candidate: {
-        level: candidate.diplomaLevel,
-        diplomaObtainedOn: candidate.diplomaObtainedOn,
-        preparesLevel: candidate.preparesLevel,
-        unverified: candidate.foreignDiploma,
-      },
-      candidateName: `${account.firstName} ${account.lastName}`,
-      mission: missionFacts(offer),
-      offerTitle: offer.title,
-    };
+    if (kind === 'settling_in' && proposeSettlingIn(DEFAULT_RULE_SET.settlingIn, contract, false).state === 'closed')
+      throw new Problem('guard_failed', { detail: 'Cette aide est réservée aux contrats en alternance.' });
+    const { id, now, today } = { id: this.ids.next(), now: this.clock.now(), today: this.clock.today() };
+    return draftClaim({ ...file, contract, site: this.territories.site(file.offer.communeCode) }, kind, {
+      ...{ id, status, createdAt: now, statusSince: today },
+    });
   }
 
   /** A claim under way, and the file of a grant, are kept for the time that the law asks. */
