@@ -11,6 +11,7 @@ import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { OfferAccess } from '../offer/offer-access.ts';
 import { OfferSearchService } from '../offer/offer-search.service.ts';
+import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
 import { MatchEvent } from './match-event.entity.ts';
@@ -31,6 +32,7 @@ export class MatchingService implements OnModuleInit {
     private readonly ids: Ids,
     private readonly offers: OfferSearchService,
     private readonly access: OfferAccess,
+    private readonly territories: TerritoryService,
     private readonly personalData: PersonalData,
   ) {}
 
@@ -69,7 +71,10 @@ export class MatchingService implements OnModuleInit {
     const { manager } = this.dataSource;
     const { offer } = await this.access.own(manager, caller, id);
     const candidates = await manager.findBy(Candidate, { discoverable: true, matching: true });
-    const facts = offerFacts({ ...offer, territory: this.offers.territoryOf(offer) });
+    const facts = offerFacts({
+      ...offer,
+      territory: this.territories.defaultTerritoryOf(offer.communeCode ?? '') ?? null,
+    });
     const page = pageOfScores(
       candidates.map((candidate) => score(candidate.id, candidateFacts(candidate), offer.id, facts)),
       query,

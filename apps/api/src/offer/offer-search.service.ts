@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer as OfferDocument, OfferCard, OfferSearch, Page } from '@vte/contract';
-import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import type { MatchOffer } from '@vte/matching';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Company } from '../company/company.entity.ts';
@@ -54,18 +53,16 @@ export class OfferSearchService {
     const rows = await this.live()
       .select(MATCHED_COLUMNS.map((column) => `offer.${column}`))
       .getMany();
-    return rows.map((offer) => ({ ...offer, territory: this.territoryOf(offer) }));
+    return rows.map((offer) => ({
+      ...offer,
+      territory: this.territories.defaultTerritoryOf(offer.communeCode ?? '') ?? null,
+    }));
   }
 
   /** The cards of these offers, by id. */
   async cards(ids: readonly string[]): Promise<Map<string, OfferCard>> {
     const offers = (await this.live().andWhere('offer.id = ANY (:ids)', { ids }).getMany()) as OfferWithCompany[];
     return new Map(offers.map((offer) => [offer.id, toOfferCard(offer, this.scene(offer, null))]));
-  }
-
-  territoryOf({ communeCode }: Pick<Offer, 'communeCode'>): string | null {
-    const commune = communeCode === null ? null : this.territories.findCommune(communeCode);
-    return commune?.territories.find(({ list }) => list === DEFAULT_TERRITORY_LIST)?.slug ?? null;
   }
 
   /** The page of a live offer. @throws Problem gone (410) for one that was published, not_found */
