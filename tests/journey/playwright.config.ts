@@ -16,6 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A busy machine is slow, not wrong.
+  expect: { timeout: 15_000 },
   reporter: process.env['JOURNEY_REPORT']
     ? [['json', { outputFile: process.env['JOURNEY_REPORT'] }], ['line']]
     : 'list',
@@ -26,6 +28,7 @@ export default defineConfig({
     // Transitions of views and smooth scrolls would only be waited for.
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? (await chromium.executablePath()),
       args: [
@@ -49,7 +52,8 @@ export default defineConfig({
     url: `http://localhost:${port}/health/ready`,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    reuseExistingServer: false,
+    // By hand, a server that already answers on the port is used as it is.
+    reuseExistingServer: process.env['JOURNEY_REPORT'] === undefined,
     env: {
       PORT: port,
       DATA_DIR: process.env['JOURNEY_DATA'],

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+
+let screens = 0;
 
 interface Fixtures {
   /** Messages of the console that a test expects, such as that of a refusal by the API. */
@@ -37,6 +40,7 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await keepScreen(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
@@ -54,6 +58,22 @@ export async function chooseCommune(page: Page, label: string, text: string, opt
   await field.pressSequentially(text);
   await page.getByRole('option', { name: option }).first().waitFor();
   await field.press('Enter');
+}
+
+/** `npm run screens` keeps what every journey sees, by page, width and theme. */
+async function keepScreen(page: Page, colorScheme: string): Promise<void> {
+  const folder = process.env['SCREENS'];
+  if (folder === undefined) return;
+  const { pathname } = new URL(page.url());
+  const name =
+    pathname
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
+      .replaceAll('/', '_')
+      .slice(1, 60) || 'accueil';
+  const width = page.viewportSize()?.width ?? 0;
+  screens += 1;
+  const file = `${name}-${String(screens).padStart(3, '0')}-${width}-${colorScheme}.png`;
+  await page.screenshot({ path: join(folder, file), fullPage: true });
 }
 
 export { expect };
