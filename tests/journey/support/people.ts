@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import { FIRST_ADMIN } from './first-admin.ts';
+import { linkOfMail } from './mailbox.ts';
+import { expect, open } from './test.ts';
+
+export const PASSWORD = 'Quai-des-Brumes:7,lune';
+
+/** A person at a screen; what they do is counted. */
+export class Person {
+  /** Clicks, choices and fields filled in. */
+  interactions = 0;
+
+  constructor(
+    readonly page: Page,
+    readonly email: string,
+  ) {}
+
+  static async arrives(browser: Browser, name: string): Promise<Person> {
+    const context: BrowserContext = await browser.newContext();
+    return new Person(await context.newPage(), `${name}.${randomUUID().slice(0, 8)}@exemple.fr`);
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.interactions += 1;
+    await target.click();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.click(this.page.getByRole('button', { name }));
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.click(this.page.getByRole('link', { name }).first());
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    this.interactions += 1;
+    await this.page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    this.interactions += 1;
+    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  async tick(label: string | RegExp): Promise<void> {
+    this.interactions += 1;
+    await this.page.getByRole('checkbox', { name: label }).check({ force: true });
+  }
+
+  async sees(heading: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: heading }).first()).toBeVisible();
+  }
+
+  async is(status: string): Promise<void> {
+    await expect(this.page.locator('vte-status', { hasText: status }).first()).toBeVisible();
+  }
+
+  /** Signs up, confirms the address by the link of the mail, signs in. */
+  async joins(as: 'company' | 'candidate', firstName: string, lastName: string): Promise<void> {
+    const { page, email } = this;
+    await open(page, as === 'company' ? '/inscription?profil=entreprise' : '/inscription');
+    await this.fill('Prénom', firstName);
+    await this.fill('Nom', lastName);
+    await this.fill('Adresse e-mail', email);
+    await this.fill('Mot de passe', PASSWORD);
+    await this.tick(/J’accepte/);
+    await this.press('Créer mon compte');
+    await this.sees('Ouvrez votre boîte aux lettres');
+    this.interactions += 1;
+    await page.goto(await linkOfMail(page, email, '/verification'));
+    await expect(page.getByText('Votre adresse e-mail est confirmée.')).toBeVisible();
+    await this.signsIn(email, PASSWORD);
+  }
+
+  async signsIn(email: string, password: string): Promise<void> {
+    await open(this.page, '/connexion');
+    await this.fill('Adresse e-mail', email);
+    await this.fill('Mot de passe', password);
+    await this.press('Se connecter');
+    await expect(this.page).not.toHaveURL(/connexion/);
+  }
+}
+
+/** Members of the staff, invited by the first administrator with clicks, and signed in. */
+export async function inviteStaff(browser: Browser, roles: Record<string, string>): Promise<Record<string, Person>> {
+  const admin = await Person.arrives(browser, 'admin');
+  await admin.signsIn(FIRST_ADMIN.email, FIRST_ADMIN.password);
+  const staff: Record<string, Person> = {};
+  for (const [name, role] of Object.entries(roles)) {
+    const person = await Person.arrives(browser, name);
+    await open(admin.page, '/admin/utilisateurs');
+    await admin.press('Inviter');
+    await admin.fill('Adresse e-mail', person.email);
+    await admin.tick(role);
+    await admin.press('Envoyer l’invitation');
+    await expect(admin.page.getByText(`L’invitation part vers ${person.email}`)).toBeVisible();
+    await person.page.goto(await linkOfMail(person.page, person.email, '/invitation'));
+    await person.fill('Prénom', name);
+    await person.fill('Nom', 'Delorme');
+    await person.fill('Mot de passe', PASSWORD);
+    await person.tick(/J’accepte/);
+    await person.press('Activer mon accès');
+    await expect(person.page).not.toHaveURL(/token/);
+    await person.signsIn(person.email, PASSWORD);
+    staff[name] = person;
+  }
+  await admin.page.context().close();
+  return staff;
+}
+
+/** A day as the date fields take it, some days from now. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** SIREN and SIRET whose Luhn keys are right, different for each call. */
+export function newSiret(): string {
+  const siren = withKey(String(Math.floor(10_000_000 + Math.random() * 89_999_999)));
+  return withKey(`${siren}0001`);
+}
+
+function withKey(digits: string): string {
+  for (let key = 0; key < 10; key += 1) if (luhn(`${digits}${key}`) % 10 === 0) return `${digits}${key}`;
+  throw new Error('unreachable');
+}
+
+function luhn(digits: string): number {
+  return [...digits].reverse().reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+}
