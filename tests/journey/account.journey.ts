@@ -136,6 +136,38 @@ test.describe('without scripts', () => {
   });
 });
 
+test('a session that ends under a form: the person signs in again over it, and what was typed is sent', async ({
+  page,
+}) => {
+  await open(page, '/connexion');
+  await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
+  await expect(page).toHaveURL('/admin');
+  await open(page, '/admin/utilisateurs');
+  await page.getByRole('button', { name: 'Inviter' }).click();
+  const invited = newEmail();
+  await page.getByLabel('Adresse e-mail').fill(invited);
+  await page.getByRole('checkbox', { name: 'Instruction' }).check({ force: true });
+  // Signed out from elsewhere: this page knows nothing of it.
+  await page.evaluate(() => fetch('/api/v1/auth/logout', { method: 'POST' }));
+
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Votre session a expiré' });
+  await expect(dialog.getByLabel('Mot de passe', { exact: true })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toHaveText(/Votre session a expiré/);
+  await expect(page.getByLabel('Adresse e-mail')).toHaveValue(invited);
+
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await dialog.getByLabel('Mot de passe', { exact: true }).fill('Mauvais-Mot:1,faux');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(/incorrect/);
+  await dialog.getByLabel('Mot de passe', { exact: true }).fill(FIRST_ADMIN.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`L’invitation part vers ${invited}`)).toBeVisible();
+  await expect(dialog).toBeHidden();
+});
+
 test('a link of another site is not followed after the sign-in', async ({ page }) => {
   await page.goto('/connexion?retour=%2F%2Fexemple.org');
   await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);

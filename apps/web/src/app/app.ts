@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Session } from './session/session.ts';
+import { SignInAgain } from './session/sign-in-again.ts';
 import { Toasts } from './shell/toasts.ts';
 import { PageFocus } from './shell/page-focus.ts';
 import { OfflineBanner } from './shell/offline-banner.ts';
@@ -9,7 +11,7 @@ import { TabBar } from './shell/tab-bar.ts';
 
 @Component({
   selector: 'vte-root',
-  imports: [RouterOutlet, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts],
+  imports: [RouterOutlet, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
@@ -19,6 +21,9 @@ import { TabBar } from './shell/tab-bar.ts';
     <vte-site-footer />
     <vte-tab-bar />
     <vte-toasts />
+    @defer (when session.expired()) {
+      <vte-sign-in-again />
+    }
   `,
   styles: `
     :host {
@@ -56,4 +61,5 @@ import { TabBar } from './shell/tab-bar.ts';
 })
 export class App {
   protected readonly focus = inject(PageFocus);
+  protected readonly session = inject(Session);
 }

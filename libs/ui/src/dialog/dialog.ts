@@ -1,13 +1,30 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, input, model, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 
 let count = 0;
 
-/** A question that waits for its answer; a panel beside the page with `side`. Escape and a click outside close it. */
+/**
+ * A question that waits for its answer; a panel beside the page with `side`. Escape closes it; a click outside too, unless
+ * it is `firm`.
+ */
 @Component({
   selector: 'vte-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <dialog #dialog [class.side]="side()" [attr.aria-labelledby]="id" (close)="open.set(false)" closedby="any">
+    <dialog
+      #dialog
+      [class.side]="side()"
+      [attr.aria-labelledby]="id"
+      [attr.closedby]="firm() ? 'closerequest' : 'any'"
+      (close)="open.set(false)"
+    >
       @if (open()) {
         <div class="stack">
           <h2 [id]="id" class="h3">{{ heading() }}</h2>
@@ -47,13 +64,15 @@ let count = 0;
 export class Dialog {
   readonly heading = input.required<string>();
   readonly side = input(false);
+  readonly firm = input(false);
   readonly open = model(false);
 
   protected readonly id = `dialog-${++count}`;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    // Once its content is there, so that its first field gets the focus.
+    afterRenderEffect(() => {
       const { nativeElement } = this.dialog();
       if (this.open() && !nativeElement.open) nativeElement.showModal();
       if (!this.open() && nativeElement.open) nativeElement.close();

@@ -6,7 +6,10 @@ import { Session } from './session.ts';
 /** Set on the calls that make the session itself. */
 export const WITHOUT_SESSION = new HttpContextToken(() => false);
 
-/** Signs the calls to the API; a token refused is replaced once, then the call is made again. */
+/**
+ * Signs the calls to the API; a token refused is replaced once, then the call is made again. When the session is over the
+ * call waits for the person to sign in again.
+ */
 export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
   if (request.context.get(WITHOUT_SESSION) || !request.url.startsWith('/api/')) return next(request);
   // Asked for late: the session itself makes calls.

@@ -86,14 +86,68 @@ describe('Session', () => {
     expect(answers).toEqual(['/api/v1/a', '/api/v1/b']);
   });
 
-  it('forgets who was signed in when the refresh is refused', async () => {
-    const all = parts();
-    await signIn(all);
-    const done = all.session.refresh();
-    all.server.expectOne('/api/v1/auth/refresh').flush(null, { status: 401, statusText: 'Unauthorized' });
+  it('forgets who was signed in when the session is over at the opening of the site', async () => {
+    localStorage.setItem('signed-in', 'true');
+    const { session, server } = parts();
+    const done = session.restore();
+    server.expectOne('/api/v1/auth/refresh').flush(null, { status: 401, statusText: 'Unauthorized' });
     await done;
-    expect(all.session.account()).toBeNull();
+    expect(session.account()).toBeNull();
     expect(localStorage.getItem('signed-in')).toBeNull();
+  });
+
+  describe('when the session ends under a page in use', () => {
+    /** Two calls refused, then the refresh. */
+    async function end(all: ReturnType<typeof parts>, done: (answer: unknown) => void) {
+      await signIn(all);
+      for (const path of ['/api/v1/a', '/api/v1/b'])
+        all.http.post(path, { text: 'typed' }).subscribe({ next: done, error: done });
+      await turn();
+      for (const path of ['/api/v1/a', '/api/v1/b'])
+        all.server.expectOne(path).flush(null, { status: 401, statusText: 'Unauthorized' });
+      await turn();
+      all.server.expectOne('/api/v1/auth/refresh').flush(null, { status: 401, statusText: 'Unauthorized' });
+      await turn();
+    }
+
+    it('holds the calls until the person has signed in again, then makes them', async () => {
+      const all = parts();
+      const answers: unknown[] = [];
+      await end(all, (answer) => answers.push(answer));
+      expect(all.session.expired()).toBe(true);
+      expect(all.session.account()?.firstName).toBe('Léa');
+      const done = all.session.signIn({ email: 'lea.martin@exemple.fr', password: 'Quai-des-Brumes:7' });
+      all.server.expectOne('/api/v1/auth/login').flush(signedIn('second'));
+      await done;
+      await turn();
+      for (const path of ['/api/v1/a', '/api/v1/b']) {
+        const again = all.server.expectOne(path);
+        expect(again.request.headers.get('authorization')).toBe('Bearer second');
+        expect(again.request.body).toEqual({ text: 'typed' });
+        again.flush(path);
+      }
+      expect(answers).toEqual(['/api/v1/a', '/api/v1/b']);
+      expect(all.session.expired()).toBe(false);
+    });
+
+    it('refuses the calls when the person puts it off, and asks again at the next one', async () => {
+      const all = parts();
+      const answers: unknown[] = [];
+      await end(all, (answer) => answers.push((answer as { status: number }).status));
+      all.session.giveUp();
+      await turn();
+      expect(answers).toEqual([401, 401]);
+      expect(all.session.expired()).toBe(false);
+      expect(all.session.account()?.firstName).toBe('Léa');
+
+      all.http.get('/api/v1/c').subscribe({ error: () => undefined });
+      await turn();
+      all.server.expectOne('/api/v1/c').flush(null, { status: 401, statusText: 'Unauthorized' });
+      await turn();
+      all.server.expectOne('/api/v1/auth/refresh').flush(null, { status: 401, statusText: 'Unauthorized' });
+      await turn();
+      expect(all.session.expired()).toBe(true);
+    });
   });
 
   it.each([

@@ -15,12 +15,19 @@ interface Tokens extends SignedIn {
   expiresAt: number;
 }
 
+/** What the calls of an ended session wait for. */
+interface Question {
+  signedIn: () => void;
+  refuse: () => void;
+}
+
 /** Who is signed in. The access token stays in memory; the refresh token in a cookie that only the server reads. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   private readonly tokens = signal<Tokens | null>(null);
+  private readonly question = signal<Question | null>(null);
   private refreshing: Promise<void> | null = null;
   private restoring: Promise<void> | null = null;
 
@@ -28,11 +35,13 @@ export class Session {
     // Signed out in another tab: signed out here too.
     if (this.inBrowser)
       addEventListener('storage', ({ key, newValue }) => {
-        if (key === HINT && newValue === null) this.tokens.set(null);
+        if (key === HINT && newValue === null) this.drop();
       });
   }
 
   readonly account = computed(() => this.tokens()?.account ?? null);
+  /** True while calls wait for the person to sign in again: the page below keeps what was typed. */
+  readonly expired = computed(() => this.question() !== null);
 
   hasRole(roles: readonly Role[]): boolean {
     return this.account()?.roles.some((role) => roles.includes(role)) ?? false;
@@ -56,10 +65,16 @@ export class Session {
   /** Drops what this tab knows, without asking the server. */
   forget(): void {
     localStorage.removeItem(HINT);
-    this.tokens.set(null);
+    this.drop();
   }
 
-  /** A token that the API accepts, null for an anonymous visitor. */
+  /** The person does not sign in again now: the calls that wait are refused, the page stays as it is. */
+  giveUp(): void {
+    this.question()?.refuse();
+    this.question.set(null);
+  }
+
+  /** A token that the API accepts, null for an anonymous visitor; fails when the session is over. */
   async freshToken(): Promise<string | null> {
     const tokens = this.tokens();
     if (tokens !== null && tokens.expiresAt - MARGIN_MS < Date.now()) await this.refresh();
@@ -70,19 +85,43 @@ export class Session {
   refresh(): Promise<void> {
     this.refreshing ??= navigator.locks
       .request(LOCK, () => this.rotate())
+      .then((refusal) => (refusal === null ? undefined : this.end(refusal)))
       .finally(() => {
         this.refreshing = null;
       });
     return this.refreshing;
   }
 
-  private async rotate(): Promise<void> {
+  /** The refusal, when the session is over. */
+  private async rotate(): Promise<HttpErrorResponse | null> {
     try {
       this.keep(await this.post('refresh', null));
+      return null;
     } catch (thrown) {
       // Without network, or while the server restarts, the session is not over.
-      if (thrown instanceof HttpErrorResponse && thrown.status === 401) this.forget();
+      return thrown instanceof HttpErrorResponse && thrown.status === 401 ? thrown : null;
     }
+  }
+
+  /** At the opening of the site there is nothing to lose; under a page in use, the person is asked to sign in again. */
+  private async end(refusal: HttpErrorResponse): Promise<void> {
+    if (this.tokens() === null) {
+      this.forget();
+      return;
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.question.set({
+      signedIn: resolve,
+      refuse: () => {
+        reject(refusal);
+      },
+    });
+    await promise;
+  }
+
+  private drop(): void {
+    this.tokens.set(null);
+    this.giveUp();
   }
 
   private async post(route: 'login' | 'refresh', body: unknown): Promise<SignedIn> {
@@ -94,6 +133,8 @@ export class Session {
   private keep(signedIn: SignedIn): void {
     localStorage.setItem(HINT, 'true');
     this.tokens.set({ ...signedIn, expiresAt: Date.now() + signedIn.expiresIn * 1000 });
+    this.question()?.signedIn();
+    this.question.set(null);
   }
 }
 
