@@ -11,6 +11,7 @@ import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
 import { Account } from './auth.entity.ts';
 import { toManagedAccount } from './auth.view.ts';
+import { requireOtherAdmin } from './last-admin.ts';
 import { OneTimeTokens } from './one-time-tokens.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -65,6 +66,7 @@ export class AccountAdminService {
       if (id === caller.id)
         throw new Problem('guard_failed', { detail: 'Un autre administrateur doit modifier votre compte.' });
       const from = account.status;
+      if (losesAdmin(account, input)) await requireOtherAdmin(manager, account);
       if (input.roles) changeRoles(account, input.roles);
       if (input.territorySlug !== undefined) account.territorySlug = input.territorySlug;
       refuseTerritoryWithoutManager(account);
@@ -107,6 +109,11 @@ export class AccountAdminService {
       inputSnapshot,
     });
   }
+}
+
+function losesAdmin({ status, roles }: Account, change: ChangeAccountInput): boolean {
+  const admin = status === 'active' && roles.includes('admin');
+  return admin && (change.disabled === true || change.roles?.includes('admin') === false);
 }
 
 function changeRoles(account: Account, roles: NonNullable<ChangeAccountInput['roles']>): void {

@@ -8,6 +8,7 @@ import { MailService } from '../mail/mail.service.ts';
 import { Clock } from '../time/clock.ts';
 import { Account, OneTimeToken, Session } from './auth.entity.ts';
 import { toAccount, toSession } from './auth.view.ts';
+import { requireOtherAdmin } from './last-admin.ts';
 import { verifyPassword } from './password-hash.ts';
 import { PersonalData } from './personal-data.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -52,6 +53,7 @@ export class MeService {
     await this.confirm(caller, password, address);
     await this.dataSource.transaction(async (manager) => {
       const account = await manager.findOneOrFail(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      await requireOtherAdmin(manager, account);
       await this.personalData.erase(manager, id);
       Object.assign(account, { email: null, passwordHash: null, firstName: '', lastName: '', status: 'erased' });
       await manager.save(account);
