@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditEntryView, AuditListQuery, AuditVerification, Page } from '@vte/contract';
 import { DataSource, MoreThan } from 'typeorm';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
+import { namesOf } from './audit-names.query.ts';
 import { GENESIS, hashLink } from './audit-chain.ts';
 import { AuditEntry, AuditHead } from './audit.entity.ts';
 import { toAuditEntry } from './audit.view.ts';
@@ -38,7 +39,8 @@ export class AuditReaderService {
       .limit(limit + 1)
       .getMany();
     const { rows, nextCursor } = cutPage(found, limit, ({ position, id }) => [position, id]);
-    return { items: rows.map(toAuditEntry), total, nextCursor };
+    const names = await namesOf(this.dataSource.manager, rows);
+    return { items: rows.map((entry) => toAuditEntry(entry, names)), total, nextCursor };
   }
 
   /** Walks the whole chain in one snapshot, so that entries written meanwhile do not look like a break. */
