@@ -217,7 +217,10 @@ export const offerSlugSchema = z
   .max(120)
   .regex(/^[a-z0-9-]+$/, 'Cette adresse d’offre n’est pas valide.');
 export const offerPageSchema = pageOf(offerCardSchema).meta({ id: 'OfferPage' });
-export const managedOfferListQuerySchema = pageQuerySchema.extend({ status: z.enum(OFFER_STATUSES).optional() });
+export const managedOfferListQuerySchema = pageQuerySchema.extend({
+  status: z.enum(OFFER_STATUSES).optional(),
+  q: searchSchema(100).optional().meta({ description: 'Part of the title, or of the name of the company' }),
+});
 export const managedOfferPageSchema = pageOf(managedOfferSchema).meta({ id: 'ManagedOfferPage' });
 
 export type OfferInput = z.infer<typeof offerInputSchema>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Company as CompanyDocument, CompanyListQuery, Page } from '@vte/contract';
 import { DataSource } from 'typeorm';
+import { Problem } from '../http/problem.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
@@ -15,9 +16,9 @@ export class CompanyAdminService {
     private readonly territories: TerritoryService,
   ) {}
 
-  /** Oldest first: the queue of what waits. */
+  /** What has waited longest first. */
   async list(caller: Caller, { status, q, cursor, limit }: CompanyListQuery): Promise<Page<CompanyDocument>> {
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'instant');
     const query = this.dataSource.createQueryBuilder(Company, 'company').where('TRUE');
     if (status !== undefined) query.andWhere('company.status = :status', { status });
     if (q)
@@ -26,13 +27,25 @@ export class CompanyAdminService {
         siren: q,
       });
     const total = await query.getCount();
-    if (after) query.andWhere('company.id > :id', { id: after[1] });
+    if (after) query.andWhere('(company.updatedAt, company.id) > (:at, :id)', { at: after[0], id: after[1] });
     const found = await query
-      .orderBy('company.id')
+      .orderBy('company.updatedAt')
+      .addOrderBy('company.id')
       .limit(limit + 1)
       .getMany();
-    const { rows, nextCursor } = cutPage(found, limit, ({ id }) => [null, id]);
-    const actors: CompanyActor[] = caller.roles.includes('moderator') ? ['moderator'] : [];
-    return { items: rows.map((company) => toCompany(company, this.territories, actors)), total, nextCursor };
+    const { rows, nextCursor } = cutPage(found, limit, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
+    return { items: rows.map((company) => this.show(caller, company)), total, nextCursor };
+  }
+
+  /** @throws Problem not_found */
+  async read(caller: Caller, id: string): Promise<CompanyDocument> {
+    const company = await this.dataSource.manager.findOneBy(Company, { id });
+    if (company === null) throw new Problem('not_found');
+    return this.show(caller, company);
+  }
+
+  private show({ roles }: Caller, company: Company): CompanyDocument {
+    const actors: CompanyActor[] = roles.includes('moderator') ? ['moderator'] : [];
+    return toCompany(company, this.territories, actors);
   }
 }

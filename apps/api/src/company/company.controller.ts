@@ -70,4 +70,11 @@ export class CompanyController {
   list(@CurrentAccount() caller: Caller, @Query({ schema: companyListQuerySchema }) query: CompanyListQuery) {
     return this.admin.list(caller, query);
   }
+
+  @Allow('company:list')
+  @Get('admin/companies/:id')
+  @Answers(companySchema)
+  read(@CurrentAccount() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.admin.read(caller, id);
+  }
 }

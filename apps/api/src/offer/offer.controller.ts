@@ -99,4 +99,11 @@ export class OfferController {
   all(@CurrentAccount() caller: Caller, @Query({ schema: managedOfferListQuerySchema }) query: ManagedOfferListQuery) {
     return this.offers.all(caller, query);
   }
+
+  @Allow('offer:list')
+  @Get('admin/offers/:id')
+  @Answers(managedOfferSchema)
+  moderate(@CurrentAccount() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.offers.manage(caller, id);
+  }
 }

@@ -85,30 +85,33 @@ export class OfferService {
     return this.list(query, { companyId: company.id }, ['company']);
   }
 
-  /** The queue of the moderators, oldest first. */
+  /** The queue of the moderators, what has waited longest first. */
   all(caller: Caller, query: ManagedOfferListQuery): Promise<Page<ManagedOffer>> {
     return this.list(query, {}, caller.roles.includes('moderator') ? ['moderator'] : []);
   }
 
   private async list(
-    { status, cursor, limit }: ManagedOfferListQuery,
+    { status, q, cursor, limit }: ManagedOfferListQuery,
     owner: { companyId?: string },
     actors: readonly ('company' | 'moderator')[],
   ): Promise<Page<ManagedOffer>> {
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'instant');
     const query = this.dataSource
       .createQueryBuilder(Offer, 'offer')
       .innerJoinAndMapOne('offer.company', Company, 'company', 'company.id = offer.companyId')
       .where('TRUE');
     if (owner.companyId !== undefined) query.andWhere('offer.companyId = :companyId', owner);
     if (status !== undefined) query.andWhere('offer.status = :status', { status });
+    if (q)
+      query.andWhere('(offer.title ILIKE :q OR company.name ILIKE :q)', { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` });
     const total = await query.getCount();
-    if (after) query.andWhere('offer.id > :id', { id: after[1] });
+    if (after) query.andWhere('(offer.updatedAt, offer.id) > (:at, :id)', { at: after[0], id: after[1] });
     const found = (await query
-      .orderBy('offer.id')
+      .orderBy('offer.updatedAt')
+      .addOrderBy('offer.id')
       .take(limit + 1)
       .getMany()) as (Offer & { company: Company })[];
-    const { rows, nextCursor } = cutPage(found, limit, ({ id }) => [null, id]);
+    const { rows, nextCursor } = cutPage(found, limit, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
     return {
       items: rows.map(({ company, ...offer }) => toManagedOffer(offer, this.scene(company), actors)),
       total,
