@@ -70,8 +70,11 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/admin/audit': ['admin', 'auditor'],
   'GET /api/v1/admin/audit/verify': ['admin', 'auditor'],
   'GET /api/v1/admin/companies': REVIEWERS,
+  'GET /api/v1/admin/companies/:id': REVIEWERS,
   'GET /api/v1/admin/offers': REVIEWERS,
+  'GET /api/v1/admin/offers/:id': REVIEWERS,
   'GET /api/v1/admin/grant-claims': STAFF_OF_CLAIMS,
+  'GET /api/v1/admin/payments.csv': ['payer'],
 };
 
 const NOBODYS_ID = '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c';

@@ -1,4 +1,12 @@
-import { CLAIM_ACTIONS, CLAIM_KINDS, CLAIM_STATUSES, DOCUMENT_TYPES, END_REASONS, RULE_SET_IDS } from '@vte/grant';
+import {
+  CLAIM_ACTIONS,
+  CLAIM_GUARDS,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  DOCUMENT_TYPES,
+  END_REASONS,
+  RULE_SET_IDS,
+} from '@vte/grant';
 import * as z from 'zod';
 import { contractProposalSchema } from './application.ts';
 import { ibanSchema } from './identifiers.ts';
@@ -10,9 +18,10 @@ import {
   instantSchema,
   lineSchema,
   reasonSchema,
+  searchSchema,
   versionSchema,
 } from './scalars.ts';
-import { verdictSchema } from './verdict.ts';
+import { codeSchema, verdictSchema } from './verdict.ts';
 
 /** Body of `POST /grant-claims`. */
 export const claimInputSchema = z.object({ applicationId: idSchema, kind: z.enum(CLAIM_KINDS) }).meta({
@@ -41,6 +50,7 @@ export const claimTransitionSchema = z
   .object({
     action: z.enum(CLAIM_ACTIONS),
     reason: reasonSchema.optional(),
+    reasonCodes: z.array(codeSchema).max(20).optional().meta({ description: 'Rules that a refusal rests on' }),
     items: z
       .array(z.object({ document: z.enum(DOCUMENT_TYPES), note: lineSchema(500) }))
       .min(1)
@@ -80,6 +90,7 @@ const claimSummaryShape = {
   candidateName: z.string(),
   offerTitle: z.string(),
   submittedOn: civilDateSchema.nullable(),
+  since: civilDateSchema.meta({ description: 'Day on which the status was reached' }),
   fileBefore: civilDateSchema.meta({ description: 'Last day to send the claim' }),
   nextStep: z
     .object({ by: civilDateSchema, actor: z.enum(['claimant', 'instructor', 'approver', 'payer']) })
@@ -104,6 +115,9 @@ export const claimSchema = z
     missingDocuments: z.array(z.enum(DOCUMENT_TYPES)),
     requestedItems: z.array(z.object({ document: z.enum(DOCUMENT_TYPES), note: z.string() })),
     clawbackCents: centsSchema.nullable(),
+    obstacles: z.array(z.object({ action: z.enum(CLAIM_ACTIONS), guard: z.enum(CLAIM_GUARDS) })).meta({
+      description: 'Actions of the caller’s role that the file itself forbids, with the condition that fails',
+    }),
     opinion: z.object({ value: z.enum(['approve', 'refuse']), note: z.string() }).nullable(),
     verdict: verdictSchema,
     history: z.array(
@@ -112,6 +126,10 @@ export const claimSchema = z
         from: z.enum(CLAIM_STATUSES).nullable(),
         to: z.enum(CLAIM_STATUSES),
         by: z.enum(['claimant', 'instructor', 'approver', 'payer', 'system']),
+        officer: z
+          .object({ name: z.string(), me: z.boolean() })
+          .nullable()
+          .meta({ description: 'Who did it, for the staff only' }),
         at: instantSchema,
         reason: z.string().nullable(),
       }),
@@ -125,9 +143,40 @@ export const claimListQuerySchema = pageQuerySchema.extend({
 });
 export const claimPageSchema = pageOf(claimSummarySchema).meta({ id: 'ClaimPage' });
 
+/** Query of the queue of the officers. */
+export const claimQueueQuerySchema = claimListQuerySchema.extend({
+  q: searchSchema(100)
+    .optional()
+    .meta({ description: 'Part of the receipt, or of the name of the company or the person' }),
+  mine: z.literal('true').optional().meta({ description: 'Claims on which the caller has acted' }),
+  late: z.literal('true').optional().meta({ description: 'Claims past the day expected for their next step' }),
+});
+export const queuedClaimSchema = z
+  .object({
+    ...claimSummaryShape,
+    payee: z
+      .object({ holder: z.string(), iban: z.string() })
+      .nullable()
+      .meta({ description: 'Account to pay, masked; for the payer only' }),
+  })
+  .meta({ id: 'QueuedClaim' });
+export const claimQueueSchema = pageOf(queuedClaimSchema)
+  .extend({
+    counts: z.object({
+      byStatus: z.partialRecord(z.enum(CLAIM_STATUSES), z.int()),
+      mine: z.int(),
+      late: z.int(),
+      dueCents: z.int().meta({ description: 'Sum of the aids granted and not paid yet' }),
+    }),
+  })
+  .meta({ id: 'ClaimQueue' });
+
 export type ClaimInput = z.infer<typeof claimInputSchema>;
 export type ClaimPatch = z.infer<typeof claimPatchSchema>;
 export type ClaimTransition = z.infer<typeof claimTransitionSchema>;
 export type ClaimSummary = z.infer<typeof claimSummarySchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type ClaimQueueQuery = z.infer<typeof claimQueueQuerySchema>;
+export type ClaimQueue = z.infer<typeof claimQueueSchema>;
+export type QueuedClaim = z.infer<typeof queuedClaimSchema>;
 export type ClaimListQuery = z.infer<typeof claimListQuerySchema>;

@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'claim:read': ['candidate', 'company', 'instructor', 'approver', 'payer', 'auditor', 'admin'],
   'claim:edit': ['candidate', 'company'],
   'claim:transition': ['candidate', 'company', 'instructor', 'approver', 'payer'],
+  'claim:pay': ['payer'],
   'claim:list': ['instructor', 'approver', 'payer', 'auditor', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -20,14 +20,15 @@ export const valueSchema = z
   .meta({ id: 'Value' });
 
 const criterion = z.enum([...CRITERIA, ...CLAIM_CRITERIA]);
-const code = z.enum([...ELIGIBILITY_CODES, ...CLAIM_CODES]);
+/** Why a rule says no, or asks for more. */
+export const codeSchema = z.enum([...ELIGIBILITY_CODES, ...CLAIM_CODES]);
 
 export const criterionVerdictSchema = z
   .object({
     criterion,
     section: z.enum(SECTIONS),
     verdict: z.enum(VERDICTS),
-    codes: z.array(code).readonly(),
+    codes: z.array(codeSchema).readonly(),
     found: valueSchema.nullable(),
     required: valueSchema.nullable(),
     source: z.string(),
@@ -36,7 +37,7 @@ export const criterionVerdictSchema = z
 
 export const findingSchema = z
   .object({
-    code,
+    code: codeSchema,
     effect: z.enum(EFFECTS),
     criterion,
     section: z.enum(SECTIONS),

@@ -56,19 +56,21 @@ export interface ClaimMoveFacts {
   companyHeard: boolean;
 }
 
-export type ClaimGuard =
-  | 'application_hired'
-  | 'documents_complete'
-  | 'bank_details_given'
-  | 'items_listed'
-  | 'opinion_given'
-  | 'reason_required'
-  | 'separation_of_duties'
-  | 'decision_sound'
-  | 'appeal_in_time'
-  | 'trial_over'
-  | 'iban_verified'
-  | 'company_heard';
+export const CLAIM_GUARDS = [
+  'application_hired',
+  'documents_complete',
+  'bank_details_given',
+  'items_listed',
+  'opinion_given',
+  'reason_required',
+  'separation_of_duties',
+  'decision_sound',
+  'appeal_in_time',
+  'trial_over',
+  'iban_verified',
+  'company_heard',
+] as const;
+export type ClaimGuard = (typeof CLAIM_GUARDS)[number];
 
 const guard = (code: ClaimGuard, fact: keyof ClaimMoveFacts): Guard<ClaimMoveFacts, ClaimGuard> => ({
   code,

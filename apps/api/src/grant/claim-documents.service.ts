@@ -34,7 +34,7 @@ export class ClaimDocuments {
         'Choisissez le type de document, dans un champ « type » envoyé avant le fichier.',
       );
     return this.dataSource.transaction(async (manager) => {
-      const { claim, actors, documents } = await this.claims.open(manager, caller, id, { lock: true });
+      const { claim, actors, callerId, documents } = await this.claims.open(manager, caller, id, { lock: true });
       requireEditable(claim, actors);
       const replaced = documents.filter((document) => document.type === type.data && type.data !== 'other');
       for (const document of replaced) {
@@ -51,18 +51,18 @@ export class ClaimDocuments {
         sizeBytes,
         addedAt: this.clock.now(),
       });
-      return toClaim(await this.claims.complete(manager, claim, actors));
+      return toClaim(await this.claims.complete(manager, claim, { actors, callerId }), this.clock.today());
     });
   }
 
   async remove(caller: Caller, id: string, documentId: string): Promise<Claim> {
     return this.dataSource.transaction(async (manager) => {
-      const { claim, actors, documents } = await this.claims.open(manager, caller, id, { lock: true });
+      const { claim, actors, callerId, documents } = await this.claims.open(manager, caller, id, { lock: true });
       requireEditable(claim, actors);
       if (!documents.some((document) => document.id === documentId)) throw new Problem('not_found');
       await manager.delete(ClaimDocument, { id: documentId });
       await this.files.remove(manager, documentId);
-      return toClaim(await this.claims.complete(manager, claim, actors));
+      return toClaim(await this.claims.complete(manager, claim, { actors, callerId }), this.clock.today());
     });
   }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isPayableIban, may } from '@vte/contract';
 import type { CivilDate } from '@vte/eligibility';
 import { evaluate, evaluateSettlingIn, RULE_SETS, type ClaimActor, type Evaluation } from '@vte/grant';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { Account } from '../auth/auth.entity.ts';
 import { CompanyMembers } from '../company/company-members.ts';
 import type { Caller } from '../http/access.ts';
 import { Problem } from '../http/problem.ts';
@@ -18,7 +19,14 @@ export interface ClaimFile {
   evaluation: Evaluation;
   /** Capacities in which the caller may act on it; empty for a reader. */
   actors: ClaimActor[];
+  /** Null for the scheduler. */
+  callerId: string | null;
+  /** Names of the officers who acted on it, by account. */
+  officers: ReadonlyMap<string, string>;
 }
+
+/** On whose behalf a file is put together. */
+export type ClaimReader = Pick<ClaimFile, 'actors' | 'callerId'>;
 
 const OFFICERS = ['instructor', 'approver', 'payer'] as const;
 
@@ -38,17 +46,17 @@ export class ClaimFiles {
     const actors = await this.actorsOf(manager, caller, claim);
     const reads = may(caller.roles, 'claim:list') && claim.status !== 'draft';
     if (actors.length === 0 && !reads) throw new Problem('not_found');
-    return this.complete(manager, claim, actors);
+    return this.complete(manager, claim, { actors, callerId: caller.id });
   }
 
-  async complete(manager: EntityManager, claim: GrantClaim, actors: ClaimActor[]): Promise<ClaimFile> {
+  async complete(manager: EntityManager, claim: GrantClaim, { actors, callerId }: ClaimReader): Promise<ClaimFile> {
     const documents = await manager.find(ClaimDocument, {
       where: { claimId: claim.id },
       order: { addedAt: 'ASC', id: 'ASC' },
     });
     const events = await manager.find(ClaimEvent, { where: { claimId: claim.id }, order: { id: 'ASC' } });
     const evaluation = await this.evaluate(manager, claim, documents, this.clock.today());
-    return { claim, documents, events, evaluation, actors };
+    return { claim, documents, events, evaluation, actors, callerId, officers: await officersOf(manager, events) };
   }
 
   /** What the rules propose for a claim if it were decided on that day. */
@@ -89,4 +97,11 @@ export class ClaimFiles {
     if (isClaimant) return ['claimant'];
     return claim.status === 'draft' ? [] : OFFICERS.filter((officer) => caller.roles.includes(officer));
   }
+}
+
+async function officersOf(manager: EntityManager, events: readonly ClaimEvent[]): Promise<Map<string, string>> {
+  const ids = events.flatMap(({ by, accountId }) => (by === 'claimant' || accountId === null ? [] : [accountId]));
+  if (ids.length === 0) return new Map();
+  const accounts = await manager.findBy(Account, { id: In(ids) });
+  return new Map(accounts.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`.trim()]));
 }

@@ -4,15 +4,12 @@ import { addDays, daysBetween } from '@vte/eligibility';
 import {
   CLAIM_TRANSITIONS,
   clawback,
-  dutiesAreSeparate,
-  mayAppeal,
-  mayPay,
   missingDocuments,
+  nextDeadline,
   receiptNumber,
   RULE_SETS,
   type ClaimActor,
   type ClaimMoveFacts,
-  type OfficerStep,
 } from '@vte/grant';
 import { decide } from '@vte/workflow';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -22,6 +19,7 @@ import { expectVersion } from '../http/etag.ts';
 import { statusAfter } from '../http/move.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
+import { actingAs, factsOfFile, isSeparate } from './claim-duties.ts';
 import { ClaimFiles, type ClaimFile } from './claim-file.ts';
 import { ClaimNews } from './claim-news.ts';
 import { ClaimEvent, GrantClaim, LedgerEntry } from './claim.entity.ts';
@@ -48,13 +46,13 @@ export class ClaimMoves {
       expectVersion(file.claim, ifMatch);
       if (move.action === 'approve') await lockLedger(manager, file.claim);
       await this.apply(manager, file, move, caller);
-      return toClaim(await this.files.complete(manager, file.claim, file.actors));
+      return toClaim(await this.files.complete(manager, file.claim, file), this.clock.today());
     });
   }
 
   /** The time to answer is over: the review goes on with what is there. */
   async answerForClaimant(manager: EntityManager, claim: GrantClaim): Promise<void> {
-    const file = await this.files.complete(manager, claim, ['system']);
+    const file = await this.files.complete(manager, claim, { actors: ['system'], callerId: null });
     await this.apply(manager, file, { action: 'answer' }, 'system');
   }
 
@@ -67,11 +65,12 @@ export class ClaimMoves {
     const { claim, actors } = file;
     const from = claim.status;
     const by = actingAs(move.action, actors);
-    const accountId = actor === 'system' ? null : actor.id;
-    const facts = this.facts(file, move, by, accountId);
+    const accountId = file.callerId;
+    const facts = this.facts(file, move, by);
     claim.status = statusAfter(decide(CLAIM_TRANSITIONS, { action: move.action, status: from, actors, facts }));
     await this.carryOut(manager, file, move);
     claim.statusSince = this.clock.today();
+    claim.dueOn = expectedOn(claim);
     await manager.save(claim);
     const reason = move.reason ?? null;
     const event = {
@@ -95,33 +94,29 @@ export class ClaimMoves {
       to: claim.status,
       actor,
       ...(by !== 'claimant' && { actorRole: by }),
+      reasonCode: move.reasonCodes?.join(' ') ?? null,
       comment: reason,
       ruleSetId: claim.ruleSet,
       inputSnapshot: claim.facts,
     });
   }
 
-  private facts(
-    { claim, documents, events, evaluation }: ClaimFile,
-    move: ClaimTransition,
-    by: ClaimActor,
-    accountId: string | null,
-  ): ClaimMoveFacts {
+  private facts(file: ClaimFile, move: ClaimTransition, by: ClaimActor): ClaimMoveFacts {
+    const { claim, documents, events, evaluation, callerId } = file;
     const today = this.clock.today();
     const reasonGiven = (move.reason ?? '') !== '';
     const types = documents.map(({ type }) => type);
     const heardOn = move.companyHeardOn ?? null;
     return {
+      ...factsOfFile(file, today),
       applicationHired: true,
       documentsComplete: missingDocuments(claim.kind, claim.facts.contract.type, types).length === 0,
       bankDetailsGiven: claim.iban !== null && claim.accountHolder !== null,
       itemsListed: move.items !== undefined,
       opinionGiven: move.opinion !== undefined && reasonGiven,
       reasonGiven,
-      separateDuties: isSeparate(events, by, accountId),
+      separateDuties: isSeparate(events, by, callerId),
       decisionSound: evaluation.decision === 'eligible' || (evaluation.decision === 'review' && reasonGiven),
-      appealInTime: mayAppeal(claim.statusSince, today),
-      trialOver: mayPay(claim.facts.contract, RULE_SETS[claim.ruleSet], today),
       ibanVerified: move.ibanVerified === true,
       companyHeard: heardOn !== null && addDays(heardOn, HEARING_DAYS) <= today,
     };
@@ -203,24 +198,7 @@ function amountToRepay(
   return clawback(contract, RULE_SETS[ruleSet].clawback).dueCents;
 }
 
-/** The capacity in which the action is done: that which the table opens to it. */
-function actingAs(action: ClaimTransition['action'], actors: readonly ClaimActor[]): ClaimActor {
-  const open: readonly ClaimActor[] = CLAIM_TRANSITIONS.find((row) => row.action === action)?.actors ?? [];
-  return actors.find((actor) => open.includes(actor)) ?? actors[0] ?? 'system';
-}
-
-function isSeparate(events: readonly ClaimEvent[], by: ClaimActor, accountId: string | null): boolean {
-  if (accountId === null || by === 'claimant' || by === 'system') return true;
-  const appealedAt = events.findLastIndex(({ action }) => action === 'appeal');
-  const stepsOf = (some: readonly ClaimEvent[]) =>
-    some.flatMap((event): OfficerStep[] =>
-      event.accountId === null || event.by === 'claimant' || event.by === 'system'
-        ? []
-        : [{ role: event.by, accountId: event.accountId }],
-    );
-  return dutiesAreSeparate(
-    { role: by, accountId },
-    stepsOf(events.slice(appealedAt + 1)),
-    stepsOf(events.slice(0, Math.max(0, appealedAt))),
-  );
+/** An appeal is a right: nobody waits for it. */
+function expectedOn(claim: GrantClaim): string | null {
+  return claim.status === 'refused' ? null : (nextDeadline(claim)?.by ?? null);
 }

@@ -79,6 +79,10 @@ export class GrantClaim {
   @Column('date')
   statusSince: string;
 
+  /** Day by which the next step is expected; null when nobody is waited for. The queue is sorted by it. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
   /** Days spent waiting for the claimant: the review clock stops meanwhile. */
   @Column('integer')
   suspendedDays: number;

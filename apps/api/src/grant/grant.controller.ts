@@ -1,16 +1,32 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Req, Res, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   claimInputSchema,
   claimListQuerySchema,
   claimPageSchema,
   claimPatchSchema,
+  claimQueueQuerySchema,
+  claimQueueSchema,
   claimSchema,
   claimTransitionSchema,
   idSchema,
   type ClaimInput,
   type ClaimListQuery,
   type ClaimPatch,
+  type ClaimQueueQuery,
   type ClaimTransition,
 } from '@vte/contract';
 import { DOCUMENT_TYPES } from '@vte/grant';
@@ -22,7 +38,9 @@ import { IfMatch } from '../http/etag.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { ClaimDocuments } from './claim-documents.service.ts';
 import { ClaimMoves } from './claim-moves.service.ts';
+import { ClaimQueueService } from './claim-queue.service.ts';
 import { GrantService } from './grant.service.ts';
+import { PaymentList } from './payment-list.service.ts';
 
 const UPLOAD = {
   schema: {
@@ -39,6 +57,8 @@ export class GrantController {
     private readonly claims: GrantService,
     private readonly documents: ClaimDocuments,
     private readonly moves: ClaimMoves,
+    private readonly payments: PaymentList,
+    private readonly queue: ClaimQueueService,
   ) {}
 
   @Allow('claim:open')
@@ -58,9 +78,19 @@ export class GrantController {
 
   @Allow('claim:list')
   @Get('admin/grant-claims')
-  @Answers(claimPageSchema)
-  all(@CurrentAccount() caller: Caller, @Query({ schema: claimListQuerySchema }) query: ClaimListQuery) {
-    return this.claims.all(caller, query);
+  @Answers(claimQueueSchema)
+  all(@CurrentAccount() caller: Caller, @Query({ schema: claimQueueQuerySchema }) query: ClaimQueueQuery) {
+    return this.queue.list(caller, query);
+  }
+
+  @Allow('claim:pay')
+  @ApiProduces('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="versements.csv"')
+  @Header('cache-control', 'private, no-store')
+  @Get('admin/payments.csv')
+  paymentList(@CurrentAccount() caller: Caller) {
+    return this.payments.export(caller);
   }
 
   @Allow('claim:read')

@@ -7,12 +7,23 @@ import { ClaimDocuments } from './claim-documents.service.ts';
 import { ClaimFiles } from './claim-file.ts';
 import { ClaimMoves } from './claim-moves.service.ts';
 import { ClaimNews } from './claim-news.ts';
+import { ClaimQueueService } from './claim-queue.service.ts';
 import { GrantController } from './grant.controller.ts';
 import { GrantService } from './grant.service.ts';
+import { PaymentList } from './payment-list.service.ts';
 
 @Module({
   imports: [ApplicationModule, CompanyModule, TerritoryModule],
   controllers: [GrantController],
-  providers: [ClaimDeadlines, ClaimDocuments, ClaimFiles, ClaimMoves, ClaimNews, GrantService],
+  providers: [
+    ClaimDeadlines,
+    ClaimDocuments,
+    ClaimFiles,
+    ClaimMoves,
+    ClaimNews,
+    ClaimQueueService,
+    GrantService,
+    PaymentList,
+  ],
 })
 export class GrantModule {}

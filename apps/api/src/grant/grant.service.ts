@@ -19,7 +19,7 @@ import { Ids } from '../time/ids.ts';
 import { draftClaim } from './claim-draft.ts';
 import { ClaimFiles } from './claim-file.ts';
 import { ClaimEvent, GrantClaim } from './claim.entity.ts';
-import { toClaim, toClaimSummary } from './grant.view.ts';
+import { aidOf, toClaim, toClaimSummary } from './grant.view.ts';
 
 const ENDED = ['paid', 'refused', 'clawed_back', 'withdrawn'] as const;
 
@@ -79,9 +79,9 @@ export class GrantService implements OnModuleInit {
           ruleSetId: claim.ruleSet,
           inputSnapshot: claim.facts,
         });
-        return toClaim(
-          await this.files.complete(manager, await manager.findOneByOrFail(GrantClaim, { id: claim.id }), ['claimant']),
-        );
+        const opened = await manager.findOneByOrFail(GrantClaim, { id: claim.id });
+        const reader = { actors: ['claimant' as const], callerId: caller.id };
+        return toClaim(await this.files.complete(manager, opened, reader), this.clock.today());
       });
     } catch (error) {
       if (isUniqueViolation(error, 'grant_claim_key')) throw new Problem('already_claimed');
@@ -90,19 +90,19 @@ export class GrantService implements OnModuleInit {
   }
 
   async read(caller: Caller, id: string): Promise<Claim> {
-    return toClaim(await this.files.open(this.dataSource.manager, caller, id));
+    return toClaim(await this.files.open(this.dataSource.manager, caller, id), this.clock.today());
   }
 
   /** What the claimant completes, before sending or when asked. */
   async change(caller: Caller, id: string, patch: ClaimPatch, ifMatch: number | undefined): Promise<Claim> {
     return this.dataSource.transaction(async (manager) => {
-      const { claim, actors } = await this.files.open(manager, caller, id, { lock: true });
+      const { claim, actors, callerId } = await this.files.open(manager, caller, id, { lock: true });
       requireEditable(claim, actors);
       expectVersion(claim, ifMatch);
       const { otherAidsCents, ...fields } = patch;
       Object.assign(claim, fields, otherAidsCents && { otherAids: otherAidsCents });
       await manager.save(claim);
-      return toClaim(await this.files.complete(manager, claim, actors));
+      return toClaim(await this.files.complete(manager, claim, { actors, callerId }), this.clock.today());
     });
   }
 
@@ -111,32 +111,19 @@ export class GrantService implements OnModuleInit {
     const companyId = await this.members.companyIdOf(this.dataSource.manager, caller);
     const owner =
       companyId === null ? { candidateId: caller.id, kind: 'settling_in' } : { companyId, kind: 'recruitment' };
-    return this.list(query, owner, ['claimant']);
-  }
-
-  /** The queue of the officers: everything that was sent. */
-  all(caller: Caller, query: ClaimListQuery): Promise<Page<ClaimSummary>> {
-    const actors = (['instructor', 'approver', 'payer'] as const).filter((role) => caller.roles.includes(role));
-    return this.list(query, { status: Not('draft') }, actors);
-  }
-
-  private async list(
-    { status, kind, cursor, limit }: ClaimListQuery,
-    owner: object,
-    actors: readonly ClaimActor[],
-  ): Promise<Page<ClaimSummary>> {
+    const { status, kind, cursor, limit } = query;
     const after = decodeCursor(cursor);
-    const query = this.dataSource.createQueryBuilder(GrantClaim, 'claim').where(owner);
-    if (status !== undefined) query.andWhere('claim.status = :status', { status });
-    if (kind !== undefined) query.andWhere('claim.kind = :kind', { kind });
-    const total = await query.getCount();
-    if (after) query.andWhere('claim.id < :id', { id: after[1] });
-    const found = await query
+    const claims = this.dataSource.createQueryBuilder(GrantClaim, 'claim').where(owner);
+    if (status !== undefined) claims.andWhere('claim.status = :status', { status });
+    if (kind !== undefined) claims.andWhere('claim.kind = :kind', { kind });
+    const total = await claims.getCount();
+    if (after) claims.andWhere('claim.id < :id', { id: after[1] });
+    const found = await claims
       .orderBy('claim.id', 'DESC')
       .limit(limit + 1)
       .getMany();
     const { rows, nextCursor } = cutPage(found, limit, ({ id }) => [null, id]);
-    return { items: rows.map((claim) => toClaimSummary(claim, aidOf(claim), actors)), total, nextCursor };
+    return { items: rows.map((claim) => toClaimSummary(claim, aidOf(claim), ['claimant'])), total, nextCursor };
   }
 
   private fill(file: ApplicationFile, kind: GrantClaim['kind'], status: GrantClaim['status']) {
@@ -165,9 +152,4 @@ export function requireEditable({ status }: GrantClaim, actors: readonly ClaimAc
     throw new Problem('transition_not_allowed', {
       detail: 'Cette demande est envoyée : elle ne se modifie que si une pièce vous est demandée.',
     });
-}
-
-function aidOf({ kind, amountCents }: GrantClaim): number {
-  const { recruitment, settlingIn } = DEFAULT_RULE_SET;
-  return amountCents ?? (kind === 'recruitment' ? recruitment.amountCents : settlingIn.amountCents);
 }

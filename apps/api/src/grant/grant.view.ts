@@ -1,6 +1,8 @@
 import type { Claim, ClaimSummary } from '@vte/contract';
+import type { CivilDate } from '@vte/eligibility';
 import {
   CLAIM_TRANSITIONS,
+  DEFAULT_RULE_SET,
   filingDeadline,
   missingDocuments,
   nextDeadline,
@@ -9,11 +11,12 @@ import {
 } from '@vte/grant';
 import { actionsFor } from '@vte/workflow';
 import { toVerdict } from '../eligibility/verdict.view.ts';
+import { actionsOn } from './claim-duties.ts';
 import type { ClaimFile } from './claim-file.ts';
 import type { GrantClaim } from './claim.entity.ts';
 
 export function toClaimSummary(claim: GrantClaim, aidCents: number, actors: readonly ClaimActor[]): ClaimSummary {
-  const { id, kind, status, receipt, amountCents, facts, submittedOn, version } = claim;
+  const { id, kind, status, receipt, amountCents, facts, submittedOn, statusSince, version } = claim;
   return {
     id,
     kind,
@@ -25,6 +28,7 @@ export function toClaimSummary(claim: GrantClaim, aidCents: number, actors: read
     candidateName: facts.candidateName,
     offerTitle: facts.offerTitle,
     submittedOn,
+    since: statusSince,
     fileBefore: filingDeadline(claim.contractStartsOn, RULE_SETS[claim.ruleSet].recruitment.claimMonths),
     nextStep: nextDeadline(claim),
     actions: actionsFor(CLAIM_TRANSITIONS, { status, actors }).map(({ action }) => action),
@@ -34,13 +38,15 @@ export function toClaimSummary(claim: GrantClaim, aidCents: number, actors: read
 }
 
 /** The whole file. The bank account is masked, except to the person who pays and checks it. */
-export function toClaim({ claim, documents, events, evaluation, actors }: ClaimFile): Claim {
+export function toClaim(file: ClaimFile, today: CivilDate): Claim {
+  const { claim, documents, events, evaluation, actors, callerId, officers } = file;
   const { facts, ruleSet, accountHolder, upToDate, otherAids, requestedItems, opinion, clawbackCents } = claim;
   return {
     ...toClaimSummary(claim, evaluation.aidCents, actors),
+    ...actionsOn(file, today),
     ruleSet,
     contract: facts.contract,
-    iban: claim.iban === null || actors.includes('payer') ? claim.iban : mask(claim.iban),
+    iban: claim.iban === null || actors.includes('payer') ? claim.iban : maskIban(claim.iban),
     accountHolder,
     upToDate,
     otherAidsCents: otherAids,
@@ -55,12 +61,21 @@ export function toClaim({ claim, documents, events, evaluation, actors }: ClaimF
     // The advice of the instructor is for the officers: the claimant gets the decision.
     opinion: actors.includes('claimant') ? null : opinion,
     verdict: toVerdict(evaluation),
-    history: events.map(({ action, fromStatus, toStatus, by, at, reason }) => {
-      return { action, from: fromStatus, to: toStatus, by, at: at.toISOString(), reason };
+    history: events.map(({ action, fromStatus, toStatus, by, accountId, at, reason }) => {
+      const name = accountId === null || actors.includes('claimant') ? undefined : officers.get(accountId);
+      const officer = name === undefined ? null : { name, me: accountId === callerId };
+      return { action, from: fromStatus, to: toStatus, by, officer, at: at.toISOString(), reason };
     }),
   };
 }
 
-function mask(iban: string): string {
+/** The country, the key and the last four characters. */
+export function maskIban(iban: string): string {
   return `${iban.slice(0, 4)} •••• ${iban.slice(-4)}`;
+}
+
+/** The amount granted, or that of the rule set until then. */
+export function aidOf({ kind, amountCents }: GrantClaim): number {
+  const { recruitment, settlingIn } = DEFAULT_RULE_SET;
+  return amountCents ?? (kind === 'recruitment' ? recruitment.amountCents : settlingIn.amountCents);
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '@vte/eligibility';
 import { invalidField } from './problem.ts';
 
 /** Place of a row in a sorted list: the sort value, then the id that breaks ties. */
@@ -13,6 +14,7 @@ export function encodeCursor(value: Cursor[0], id: string): string {
 /** What a list sorts by: a cursor of another list is refused. */
 const SORT_VALUES = {
   id: () => true,
+  day: (value: Cursor[0]) => value === null || isCivilDate(value),
   instant: (value: Cursor[0]) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   number: (value: Cursor[0]) => typeof value === 'number',
   position: (value: Cursor[0]) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31,

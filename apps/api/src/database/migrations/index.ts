@@ -7,6 +7,7 @@ import { CreateOffer20261123000401 } from './20261123000401-create-offer.ts';
 import { CreateApplication20261123000501 } from './20261123000501-create-application.ts';
 import { CreateGrantClaim20261123000601 } from './20261123000601-create-grant-claim.ts';
 import { CreateMatching20261124000101 } from './20261124000101-create-matching.ts';
+import { AddClaimDueOn20261125000101 } from './20261125000101-add-claim-due-on.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateApplication20261123000501,
   CreateGrantClaim20261123000601,
   CreateMatching20261124000101,
+  AddClaimDueOn20261125000101,
 ];

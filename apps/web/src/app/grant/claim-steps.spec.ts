@@ -25,6 +25,7 @@ describe('track of a claim', () => {
         from: 'draft',
         to: 'submitted',
         by: 'claimant',
+        officer: null,
         at: '2026-11-10T09:00:00.000Z',
         reason: null,
       },

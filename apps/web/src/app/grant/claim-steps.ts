@@ -53,8 +53,8 @@ const SENTENCES: Record<Event['action'], string> = {
 
 /** Everything that happened, latest last. */
 export function toHistory(history: readonly Event[]): TrackStep[] {
-  return history.map(({ action, at, reason }) => ({
-    label: SENTENCES[action],
+  return history.map(({ action, officer, at, reason }) => ({
+    label: officer === null ? SENTENCES[action] : `${SENTENCES[action]} par ${officer.me ? 'vous' : officer.name}`,
     detail: [formatInstant(at), reason].filter(Boolean).join('. '),
     state: 'done',
   }));
