@@ -2,23 +2,35 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { FIRST_ADMIN } from './first-admin.ts';
 import { linkOfMail } from './mailbox.ts';
-import { expect, open } from './test.ts';
+import { expect, open, test, watch } from './test.ts';
 
 export const PASSWORD = 'Quai-des-Brumes:7,lune';
+
+/** What a browser logs when a newcomer is asked for the space that they have not created yet. */
+const SPACE_NOT_YET_CREATED = [/\/api\/v1\/me\/(?:company|candidate|matches)\b.*status of 40[49]/];
 
 /** A person at a screen; what they do is counted. */
 export class Person {
   /** Clicks, choices and fields filled in. */
   interactions = 0;
 
-  constructor(
+  private constructor(
     readonly page: Page,
     readonly email: string,
+    private readonly problems: string[],
   ) {}
 
   static async arrives(browser: Browser, name: string): Promise<Person> {
     const context: BrowserContext = await browser.newContext();
-    return new Person(await context.newPage(), `${name}.${randomUUID().slice(0, 8)}@exemple.fr`);
+    const page = await context.newPage();
+    const problems = watch(page, test.info().project.use.baseURL, SPACE_NOT_YET_CREATED);
+    return new Person(page, `${name}.${randomUUID().slice(0, 8)}@exemple.fr`, problems);
+  }
+
+  /** Closes the browser; it must have had nothing to complain about. */
+  async leaves(): Promise<void> {
+    await this.page.context().close();
+    expect(this.problems).toEqual([]);
   }
 
   async click(target: Locator): Promise<void> {
@@ -106,7 +118,7 @@ export async function inviteStaff(browser: Browser, roles: Record<string, string
     await person.signsIn(person.email, PASSWORD);
     staff[name] = person;
   }
-  await admin.page.context().close();
+  await admin.leaves();
   return staff;
 }
 
@@ -127,7 +139,7 @@ function withKey(digits: string): string {
 }
 
 function luhn(digits: string): number {
-  return [...digits].reverse().reduce((sum, digit, index) => {
+  return Array.from(digits).reverse().reduce((sum, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return sum + (value > 9 ? value - 9 : value);
   }, 0);

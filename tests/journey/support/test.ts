@@ -13,21 +13,27 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expectedMessages: [[], { option: true }],
   page: async ({ page, baseURL, expectedMessages }, use) => {
-    const problems: string[] = [];
-    page.on('console', (message) => {
-      const text = message.text();
-      if (['error', 'warning'].includes(message.type()) && !expectedMessages.some((known) => known.test(text)))
-        problems.push(text);
-    });
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== baseURL) problems.push(`request to ${origin}`);
-    });
+    const problems = watch(page, baseURL, expectedMessages);
     await use(page);
     expect(problems).toEqual([]);
   },
 });
+
+/** Gathers what a page has to complain about while it is used; a message reads as its address and its text. */
+export function watch(page: Page, baseURL: string | undefined, expected: readonly RegExp[] = []): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    const text = `${message.location().url} ${message.text()}`;
+    if (['error', 'warning'].includes(message.type()) && !expected.some((known) => known.test(text)))
+      problems.push(text);
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== baseURL) problems.push(`request to ${origin}`);
+  });
+  return problems;
+}
 
 /** Opens a page and waits until the scripts have taken it over. */
 export async function open(page: Page, path: string): Promise<void> {
