@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { candidateBody } from '../fixtures/facts.ts';
 import { PASSWORD, TestApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
-import { candidateWithProfile, publishedOffer, verifiedCompany } from '../support/scene.ts';
+import { candidateWithProfile, LETTER, publishedOffer, verifiedCompany } from '../support/scene.ts';
 
 interface Matches {
   items: { offer: { id: string }; candidate: Record<string, unknown>; match: Match }[];
@@ -82,6 +82,19 @@ describe('matching', () => {
   it('keeps the candidates of an offer from the other companies', async () => {
     const { manager: stranger } = await verifiedCompany(app, moderator);
     expect((await stranger.get(`/offers/${best}/matches`)).status).toBe(404);
+  });
+
+  it('scores those who applied for the company, but nobody who objected', async () => {
+    const willing = await candidateWithProfile(app);
+    const objector = await app.signUp('candidate');
+    await objector.put('/me/candidate', candidateBody({ matching: false }));
+    for (const candidate of [willing, objector]) await candidate.post(`/offers/${best}/applications`, LETTER);
+    const { id } = (await willing.get<{ id: string }>('/me/candidate')).body;
+    const { body } = await manager.get<{ items: { candidateId: string; match: Match }[] }>(
+      `/offers/${best}/applications/matches`,
+    );
+    expect(body.items.map(({ candidateId }) => candidateId)).toEqual([id]);
+    expect(body.items[0]?.match.parts).toContainEqual(expect.objectContaining({ code: 'skills_shared' }));
   });
 
   it('logs each score once per state of the facts, and forgets whose it was with the account', async () => {

@@ -52,6 +52,14 @@ describe('what belongs to others, and what is asked twice', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
   });
 
+  it('counts the applications of each offer in the list of its company, found by a word of the title', async () => {
+    const word = 'Métrologie';
+    const counted = await publishedOffer(manager, moderator, { title: `Responsable ${word} (H/F)` });
+    await (await candidateWithProfile(app)).post(`/offers/${counted}/applications`, LETTER);
+    const { body } = await manager.get<{ items: object[] }>('/me/offers?q=M%C3%A9trologie');
+    expect(body.items).toEqual([expect.objectContaining({ id: counted, applications: { sent: 1 }, waiting: 0 })]);
+  });
+
   it('keeps a draft claim from the officers', async () => {
     const instructor = await app.staff('instructor');
     expect((await instructor.get(`/grant-claims/${claimId}`)).status).toBe(404);

@@ -52,6 +52,7 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/me/candidate/cv': ['candidate'],
   'GET /api/v1/me/matches': ['candidate'],
   'GET /api/v1/offers/:id/matches': ['company'],
+  'GET /api/v1/offers/:id/applications/matches': ['company'],
   'GET /api/v1/me/applications': ['candidate'],
   'GET /api/v1/applications/:id': ['candidate', 'company'],
   'GET /api/v1/applications/:id/cv': ['candidate', 'company'],

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, type CivilDate } from '@vte/eligibility';
-import type { ApplicationStatus } from './transitions.ts';
+import { UNSORTED_STATUSES, type ApplicationStatus } from './transitions.ts';
 
 /** Service levels, in days (parameters of the operator). */
 export const FIRST_OPENING_WORKING_DAYS = 10;
@@ -18,6 +18,16 @@ export function openingExpectedBy(sentOn: CivilDate, holidays: readonly CivilDat
 export function answerExpectedBy(status: ApplicationStatus, sentOn: CivilDate): CivilDate | null {
   const waiting = status === 'sent' || status === 'seen' || status === 'shortlisted' || status === 'interview';
   return waiting ? addDays(sentOn, ANSWER_DAYS) : null;
+}
+
+/** True for an application not sorted yet, received before the first reminder to the company. */
+export function isWaiting(status: ApplicationStatus, sentOn: CivilDate, today: CivilDate): boolean {
+  return UNSORTED_STATUSES.some((one) => one === status) && sentOn < waitingSince(today);
+}
+
+/** Applications sent before this day and still unsorted wait too long. */
+export function waitingSince(today: CivilDate): CivilDate {
+  return addDays(today, -NUDGE_DAYS[0]);
 }
 
 /** True on the days on which the company is reminded of an application that waits. */

@@ -63,6 +63,9 @@ export const LIVE_APPLICATION_STATUSES = [
   'offer_made',
 ] as const satisfies readonly ApplicationStatus[];
 
+/** Statuses in which the company has not said anything yet. */
+export const UNSORTED_STATUSES = ['sent', 'seen'] as const satisfies readonly ApplicationStatus[];
+
 /** Status that the undo of a move goes back to when its history is not at hand. */
 const BEFORE: Partial<Record<ApplicationStatus, ApplicationStatus>> = {
   shortlisted: 'seen',

@@ -45,6 +45,12 @@ export const candidateMatchPageSchema = pageOf(
   z.object({ candidate: matchedCandidateSchema, match: matchSchema }),
 ).meta({ id: 'CandidateMatchPage' });
 
+/** How well those who applied to an offer suit it, best first; who objected to matching is left out. */
+export const applicantMatchPageSchema = pageOf(z.object({ candidateId: idSchema, match: matchSchema })).meta({
+  id: 'ApplicantMatchPage',
+});
+
+export type ApplicantMatchPage = z.infer<typeof applicantMatchPageSchema>;
 export type OfferMatchPage = z.infer<typeof offerMatchPageSchema>;
 export type CandidateMatchPage = z.infer<typeof candidateMatchPageSchema>;
 export type MatchDocument = z.infer<typeof matchSchema>;

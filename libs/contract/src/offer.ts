@@ -175,6 +175,7 @@ export const managedOfferSchema = z
     statusReason: z.string().nullable(),
     actions: z.array(z.enum(OFFER_ACTIONS)),
     applications: z.partialRecord(z.enum(APPLICATION_STATUSES), z.int()),
+    waiting: z.int().meta({ description: 'Applications received more than 7 days ago and not sorted yet' }),
     version: versionSchema,
     createdAt: instantSchema,
     updatedAt: instantSchema,

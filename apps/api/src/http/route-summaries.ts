@@ -46,6 +46,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'POST /me/candidate/cv': 'Upload the CV of the caller (PDF)',
   'GET /me/matches': 'Live offers that suit the caller, best first, each with its explanation',
   'GET /offers/{id}/matches': 'Candidates who accept to be shown and suit an offer of the caller, best first',
+  'GET /offers/{id}/applications/matches': 'How well those who applied to an offer of the caller suit it',
   'GET /me/candidate/cv': 'The CV of the caller',
   'POST /offers/{id}/applications': 'Apply to an offer',
   'GET /offers/{id}/applications': 'Applications to an offer',

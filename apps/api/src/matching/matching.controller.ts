@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  applicantMatchPageSchema,
   candidateMatchPageSchema,
   idSchema,
   offerMatchPageSchema,
@@ -32,5 +33,16 @@ export class MatchingController {
     @Query({ schema: pageQuerySchema }) query: PageQuery,
   ) {
     return this.matching.candidatesFor(caller, id, query);
+  }
+
+  @Allow('match:candidates')
+  @Get('offers/:id/applications/matches')
+  @Answers(applicantMatchPageSchema)
+  applicantsTo(
+    @CurrentAccount() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: pageQuerySchema }) query: PageQuery,
+  ) {
+    return this.matching.applicantsTo(caller, id, query);
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { CandidateMatchPage, MatchDocument, OfferMatchPage, PageQuery } from '@vte/contract';
+import type { ApplicantMatchPage, CandidateMatchPage, MatchDocument, OfferMatchPage, PageQuery } from '@vte/contract';
 import { match, MATCH_RULES_VERSION, type Match, type MatchCandidate, type MatchOffer } from '@vte/matching';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { Application } from '../application/application.entity.ts';
 import { Account } from '../auth/auth.entity.ts';
 import { PersonalData } from '../auth/personal-data.ts';
 import { Candidate } from '../candidate/candidate.entity.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
+import type { Offer } from '../offer/offer.entity.ts';
 import { OfferAccess } from '../offer/offer-access.ts';
 import { OfferSearchService } from '../offer/offer-search.service.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
@@ -71,16 +73,7 @@ export class MatchingService implements OnModuleInit {
     const { manager } = this.dataSource;
     const { offer } = await this.access.own(manager, caller, id);
     const candidates = await manager.findBy(Candidate, { discoverable: true, matching: true });
-    const facts = offerFacts({
-      ...offer,
-      territory: this.territories.defaultTerritoryOf(offer.communeCode ?? '') ?? null,
-    });
-    const page = pageOfScores(
-      candidates.map((candidate) => score(candidate.id, candidateFacts(candidate), offer.id, facts)),
-      query,
-      ({ candidateId }) => candidateId,
-    );
-    await this.log(page.rows);
+    const page = await this.scoresOf(candidates, offer, query);
     const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
     const names = await this.firstNames(page.rows.map(({ candidateId }) => candidateId));
     const items = page.rows.flatMap((row) => {
@@ -91,6 +84,36 @@ export class MatchingService implements OnModuleInit {
         : [{ candidate: { ...candidate, firstName }, match: toMatch(row.match) }];
     });
     return { items, total: candidates.length, nextCursor: page.nextCursor };
+  }
+
+  /** Those who applied to an offer of the caller. @throws Problem company_required, not_found */
+  async applicantsTo(caller: Caller, id: string, query: PageQuery): Promise<ApplicantMatchPage> {
+    const { manager } = this.dataSource;
+    const { offer } = await this.access.own(manager, caller, id);
+    const candidates = await manager
+      .createQueryBuilder(Candidate, 'candidate')
+      .where('candidate.matching')
+      .andWhere((candidate) => {
+        const applied = candidate.subQuery().select('application.candidateId').from(Application, 'application');
+        return `candidate.id IN ${applied.where('application.offerId = :id', { id }).getQuery()}`;
+      })
+      .setParameters({ id })
+      .getMany();
+    const { rows, nextCursor } = await this.scoresOf(candidates, offer, query);
+    const items = rows.map(({ candidateId, match: found }) => ({ candidateId, match: toMatch(found) }));
+    return { items, total: candidates.length, nextCursor };
+  }
+
+  private async scoresOf(candidates: readonly Candidate[], offer: Offer, query: PageQuery) {
+    const territory = this.territories.defaultTerritoryOf(offer.communeCode ?? '') ?? null;
+    const facts = offerFacts({ ...offer, territory });
+    const page = pageOfScores(
+      candidates.map((candidate) => score(candidate.id, candidateFacts(candidate), offer.id, facts)),
+      query,
+      ({ candidateId }) => candidateId,
+    );
+    await this.log(page.rows);
+    return page;
   }
 
   private async firstNames(ids: string[]): Promise<Map<string, string>> {

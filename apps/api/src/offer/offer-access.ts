@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { UNSORTED_STATUSES, waitingSince, type ApplicationStatus } from '@vte/application';
 import type { ManagedOffer } from '@vte/contract';
+import type { CivilDate } from '@vte/eligibility';
 import type { OfferActor } from '@vte/offer';
 import type { EntityManager } from 'typeorm';
 import { Company } from '../company/company.entity.ts';
@@ -7,6 +9,8 @@ import { CompanyMembers } from '../company/company-members.ts';
 import type { Caller } from '../http/access.ts';
 import { Problem } from '../http/problem.ts';
 import { Offer } from './offer.entity.ts';
+
+export type ApplicationCounts = Pick<ManagedOffer, 'applications' | 'waiting'>;
 
 export interface ManagedRow {
   offer: Offer;
@@ -38,13 +42,28 @@ export class OfferAccess {
     return { offer, company, actors };
   }
 
-  /** Applications of an offer, counted by status. */
-  async countApplications(manager: EntityManager, offerId: string): Promise<ManagedOffer['applications']> {
-    const rows = await manager.query<{ status: string; count: number }[]>(
-      'SELECT status, count(*)::int AS count FROM application WHERE offer_id = $1 GROUP BY status',
-      [offerId],
+  /** Applications of offers, counted by status, and those that wait too long on the day given. */
+  async countApplications(
+    manager: EntityManager,
+    offerIds: readonly string[],
+    today: CivilDate,
+  ): Promise<Map<string, ApplicationCounts>> {
+    const rows = await manager.query<{ offer_id: string; status: ApplicationStatus; count: number; waiting: number }[]>(
+      `SELECT offer_id, status, count(*)::int AS count,
+              count(*) FILTER (
+                WHERE status = ANY ($2) AND (sent_at AT TIME ZONE 'Europe/Paris')::date < $3
+              )::int AS waiting
+         FROM application WHERE offer_id = ANY ($1) GROUP BY offer_id, status`,
+      [offerIds, UNSORTED_STATUSES, waitingSince(today)],
     );
-    return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+    const counts = new Map(offerIds.map((id): [string, ApplicationCounts] => [id, { applications: {}, waiting: 0 }]));
+    for (const { offer_id, status, count, waiting } of rows) {
+      const known = counts.get(offer_id);
+      if (known === undefined) continue;
+      known.applications[status] = count;
+      known.waiting += waiting;
+    }
+    return counts;
   }
 
   private async lock(manager: EntityManager, where: { id: string; companyId?: string }): Promise<Offer> {

@@ -72,28 +72,26 @@ export class OfferService {
   /** An offer as its company or a moderator sees it. @throws Problem not_found */
   async manage(caller: Caller, id: string): Promise<ManagedOffer> {
     const { offer, company, actors } = await this.access.managed(this.dataSource.manager, caller, id);
-    return toManagedOffer(
-      offer,
-      this.scene(company),
-      actors,
-      await this.access.countApplications(this.dataSource.manager, id),
-    );
+    const counts = await this.access.countApplications(this.dataSource.manager, [id], this.clock.today());
+    return toManagedOffer(offer, this.scene(company), actors, counts.get(id));
   }
 
+  /** Last touched first. */
   async mine(caller: Caller, query: ManagedOfferListQuery): Promise<Page<ManagedOffer>> {
     const company = await this.members.companyOf(this.dataSource.manager, caller);
-    return this.list(query, { companyId: company.id }, ['company']);
+    return this.list(query, { companyId: company.id }, ['company'], 'DESC');
   }
 
   /** The queue of the moderators, what has waited longest first. */
   all(caller: Caller, query: ManagedOfferListQuery): Promise<Page<ManagedOffer>> {
-    return this.list(query, {}, caller.roles.includes('moderator') ? ['moderator'] : []);
+    return this.list(query, {}, caller.roles.includes('moderator') ? ['moderator'] : [], 'ASC');
   }
 
   private async list(
     { status, q, cursor, limit }: ManagedOfferListQuery,
     owner: { companyId?: string },
     actors: readonly ('company' | 'moderator')[],
+    order: 'ASC' | 'DESC',
   ): Promise<Page<ManagedOffer>> {
     const after = decodeCursor(cursor, 'instant');
     const query = this.dataSource
@@ -105,15 +103,23 @@ export class OfferService {
     if (q)
       query.andWhere('(offer.title ILIKE :q OR company.name ILIKE :q)', { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` });
     const total = await query.getCount();
-    if (after) query.andWhere('(offer.updatedAt, offer.id) > (:at, :id)', { at: after[0], id: after[1] });
+    const beyond = order === 'ASC' ? '>' : '<';
+    if (after) query.andWhere(`(offer.updatedAt, offer.id) ${beyond} (:at, :id)`, { at: after[0], id: after[1] });
     const found = (await query
-      .orderBy('offer.updatedAt')
-      .addOrderBy('offer.id')
+      .orderBy('offer.updatedAt', order)
+      .addOrderBy('offer.id', order)
       .take(limit + 1)
       .getMany()) as (Offer & { company: Company })[];
     const { rows, nextCursor } = cutPage(found, limit, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
+    const counts = await this.access.countApplications(
+      this.dataSource.manager,
+      rows.map(({ id }) => id),
+      this.clock.today(),
+    );
     return {
-      items: rows.map(({ company, ...offer }) => toManagedOffer(offer, this.scene(company), actors)),
+      items: rows.map(({ company, ...offer }) =>
+        toManagedOffer(offer, this.scene(company), actors, counts.get(offer.id)),
+      ),
       total,
       nextCursor,
     };

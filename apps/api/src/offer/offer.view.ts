@@ -37,7 +37,7 @@ export function toManagedOffer(
   offer: Offer,
   scene: OfferScene,
   actors: readonly OfferActor[],
-  applications: ManagedOffer['applications'] = {},
+  counts: Pick<ManagedOffer, 'applications' | 'waiting'> = { applications: {}, waiting: 0 },
 ): ManagedOffer {
   return {
     ...toOffer(offer, scene),
@@ -45,7 +45,7 @@ export function toManagedOffer(
     missing: missingFields(offer, scene.today),
     statusReason: offer.statusReason,
     actions: actionsFor(OFFER_TRANSITIONS, { status: offer.status, actors }).map(({ action }) => action),
-    applications,
+    ...counts,
     version: offer.version,
     createdAt: offer.createdAt.toISOString(),
     updatedAt: offer.updatedAt.toISOString(),
