@@ -189,10 +189,13 @@ test.describe('a hire', () => {
     await manager.follow('Demander l’aide');
     await manager.sees('Aide au recrutement');
     await expectAccessible(page);
-    const drops = page.getByLabel(/Ajouter : /);
-    for (let left = await drops.count(); left > 0; left -= 1) {
-      await drops.first().setInputFiles(PDF);
-      await expect(drops).toHaveCount(left - 1);
+    const missing = page.getByLabel(/Ajouter : /);
+    const given = page.getByLabel(/Remplacer : /);
+    for (let left = await missing.count(); left > 0; left -= 1) {
+      const before = await given.count();
+      await missing.first().setInputFiles(PDF);
+      await expect(given).toHaveCount(before + 1);
+      await expect(missing).toHaveCount(left - 1);
     }
     await manager.fill('IBAN', 'FR76 0000');
     await page.getByLabel('Titulaire du compte').focus();
