@@ -17,6 +17,7 @@ const boundaries = [
   { sourceTag: 'name:application', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
   { sourceTag: 'name:grant', onlyDependOnLibsWithTags: ['name:workflow', 'name:eligibility'] },
   { sourceTag: 'name:matching', onlyDependOnLibsWithTags: ['name:eligibility'] },
+  { sourceTag: 'name:search', onlyDependOnLibsWithTags: [] },
   {
     sourceTag: 'layer:contract',
     onlyDependOnLibsWithTags: ['layer:rules'],

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'search', rootDir: __dirname, ...require('../../jest.preset.cjs') };

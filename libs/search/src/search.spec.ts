@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { closest, parseQuery, PrefixIndex, synonymsOf, toTsQuery, wordsOf } from './index.ts';
+
+describe('words', () => {
+  it.each([
+    ['Développeur·se web (H/F)', ['developpeur', 'web']],
+    ['Chargé(e)s d’affaires', ['charge', 'affaire']],
+    ['Directrice générale', ['directeur', 'general']],
+    ['directeur.rice', ['directeur']],
+    ['développeur/euse', ['developpeur']],
+    ['Cheffe de projet', ['chef', 'projet']],
+    ['Chef ou cheffe', ['chef', 'chef']],
+    ['ingénieures qualité', ['ingenieur', 'qualite']],
+    ['techniciennes', ['technicien']],
+    ['assistante commerciale', ['assistant', 'commercial']],
+    ['la vente en ligne', ['vente', 'ligne']],
+    ["l’œuvre d'art", ['oeuvre', 'art']],
+    ['e-commerce', ['ecommerce']],
+    ['C++, C# et SQL', ['cpp', 'csharp', 'sql']],
+    ['ISO 14001', ['iso', '14001']],
+    ['%\\"\u0000', []],
+  ])('of %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('are never empty and hold only letters and digits, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => wordsOf(text).every((word) => /^[a-z0-9]+$/.test(word))),
+    );
+  });
+});
+
+describe('a query', () => {
+  const synonyms = synonymsOf([
+    ['numérique', 'digital'],
+    ['bras droit', 'adjoint de direction'],
+  ]);
+  const read = (text: string, mode?: 'all' | 'some') => toTsQuery(parseQuery(text), synonyms, mode);
+
+  it.each([
+    ['export amboise', 'export & amboise'],
+    ['"chef de projet" export', '(chef <-> projet) & export'],
+    ['export -commercial', 'export & !commercial'],
+    ['transformation digitale', 'transformation & (digital | numerique)'],
+    ['projet numérique', 'projet & (numerique | digital)'],
+    ['bras droit', '((bra & droit) | (adjoint <-> direction))'],
+    ['de la', ''],
+    ['-export', ''],
+  ])('%j becomes %j', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('may ask for some of its words', () => {
+    expect(read('export numérique -stage', 'some')).toBe('(export | (numerique | digital)) & !stage');
+  });
+
+  it('keeps twelve terms at most, of any text', () => {
+    expect(parseQuery('mot '.repeat(400)).terms).toHaveLength(12);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        /^[a-z0-9 &|!<>()-]*$/.test(toTsQuery(parseQuery(text), synonyms)),
+      ),
+    );
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['comercial', ['commercial', 'commerce'], 'commercial'],
+    ['exprot', ['export', 'expert'], 'export'],
+    ['numerqiue', ['numerique'], 'numerique'],
+    ['eco', ['eau'], null],
+    ['logistique', ['statistique'], null],
+  ])('%s', (word, candidates, meant) => {
+    expect(closest(word, candidates)).toBe(meant);
+  });
+});
+
+describe('a prefix index', () => {
+  const towns = [
+    { name: 'Saint-Étienne', population: 170_000 },
+    { name: 'Étienne-Ville', population: 900 },
+    { name: 'Tours', population: 136_000 },
+  ];
+  const index = new PrefixIndex(
+    towns,
+    ({ name }) => name,
+    ({ population }) => population,
+  );
+
+  it.each([
+    ['etienne', ['Saint-Étienne', 'Étienne-Ville']],
+    ['Saint é', ['Saint-Étienne']],
+    ['tou', ['Tours']],
+    ['ours', []],
+    ['', []],
+  ])('finds %j', (text, names) => {
+    expect(index.find(text, 5).map(({ name }) => name)).toEqual(names);
+  });
+});
