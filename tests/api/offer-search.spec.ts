@@ -1,12 +1,9 @@
+import { offerPageSchema, type OfferPage } from '@vte/contract';
 import { TestApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
 import { publishedOffer, verifiedCompany } from '../support/scene.ts';
 
-interface Page {
-  items: { id: string; title: string; distanceKm: number | null }[];
-  total: number;
-  nextCursor: string | null;
-}
+type Page = OfferPage;
 
 const cursorOf = (value: unknown) =>
   Buffer.from(JSON.stringify([value, '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c'])).toString('base64url');
@@ -21,7 +18,10 @@ describe('the search of offers', () => {
     app = await TestApp.start();
     moderator = await app.staff('moderator');
     ({ manager, companyId } = await verifiedCompany(app, moderator));
-    await publishedOffer(manager, moderator, { title: 'Responsable numérique' });
+    await publishedOffer(manager, moderator, {
+      title: 'Responsable numérique',
+      context: 'Quatorze presses sont à relier.',
+    });
     await publishedOffer(manager, moderator, {
       title: 'Chargé·e d’export',
       communeCode: '41016',
@@ -49,7 +49,7 @@ describe('the search of offers', () => {
 
   it.each([
     ['q=exports', ['Chargé·e d’export']],
-    ['q=ecologie', []],
+    ['q=ecologie', ['Responsable écologie']],
     ['q=%C3%A9cologie', ['Responsable écologie']],
     ['contract=cdd', ['Chargé·e d’export']],
     ['contract=cdd&contract=cdi', ['Chargé·e d’export', 'Responsable numérique', 'Responsable écologie']],
@@ -73,17 +73,20 @@ describe('the search of offers', () => {
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   });
 
-  it.each(['', 'sort=distance&near=37003&radiusKm=300&'])('goes through the pages once each: %s', async (query) => {
-    const whole = await search(query);
-    const seen: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const page: Page = await search(`${query}limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
-      expect(page.total).toBe(whole.total);
-      seen.push(...page.items.map(({ id }) => id));
-      cursor = page.nextCursor;
-    }
-    expect(seen).toEqual(whole.items.map(({ id }) => id));
-  });
+  it.each(['', 'sort=distance&near=37003&radiusKm=300&', 'q=responsable&sort=relevance&'])(
+    'goes through the pages once each: %s',
+    async (query) => {
+      const whole = await search(query);
+      const seen: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: Page = await search(`${query}limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
+        expect(page.total).toBe(whole.total);
+        seen.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor;
+      }
+      expect(seen).toEqual(whole.items.map(({ id }) => id));
+    },
+  );
 
   it.each([
     'q=%00',
@@ -94,6 +97,9 @@ describe('the search of offers', () => {
     'near=20000',
     'near=37003&radiusKm=-5',
     'near=37003&radiusKm=1000000000',
+    'facets=maybe',
+    'region=999',
+    'remote=2',
     'limit=0',
     'limit=abc',
     'contract=esclavage',
@@ -116,6 +122,91 @@ describe('the search of offers', () => {
     if (status === 400) expect(body.errors?.[0]?.path).toMatch(/\S/);
   });
 
+  it.each([
+    ['numeriques', 'a plural without accents'],
+    ['digital', 'a synonym'],
+    ['"responsable numérique"', 'a phrase'],
+    ['numérqiue', 'a slip'],
+    ['responsable -écologie', 'an exclusion'],
+    ['amboise', 'a place'],
+    ['presses', 'a word of the long text'],
+  ])('finds by %j: %s', async (q) => {
+    const { items } = await search(`q=${encodeURIComponent(q)}`);
+    expect(items[0]?.title).toBe('Responsable numérique');
+  });
+
+  it('says what it understood', async () => {
+    const { interpretation } = await search(`q=${encodeURIComponent('exprot')}`);
+    expect(interpretation).toEqual({ corrected: 'export', partial: false });
+    expect((await search(`q=${encodeURIComponent('export licorne')}`)).interpretation.partial).toBe(true);
+  });
+
+  it('counts what each filter would keep, without its own effect', async () => {
+    const { facets } = await search('facets=true&theme=export');
+    expect(facets?.theme.map(({ value, count }) => [value, count])).toEqual([
+      ['digital', 1],
+      ['ecology', 1],
+      ['export', 1],
+    ]);
+    expect(facets?.contract).toEqual([{ value: 'cdd', label: null, count: 1 }]);
+    expect(facets?.region).toEqual([{ value: '24', label: 'Centre-Val de Loire', count: 1 }]);
+  });
+
+  it('says which filter to relax, by how much', async () => {
+    const { relax } = await search('theme=export&contract=cdi');
+    expect(relax).toEqual([
+      { filter: 'theme', gain: 2 },
+      { filter: 'contract', gain: 1 },
+    ]);
+  });
+
+  it('suggests while typing', async () => {
+    const suggest = async (q: string) =>
+      (
+        await app.visitor.get<{ items: { kind: string; label: string }[] }>(
+          `/offers/suggestions?q=${encodeURIComponent(q)}`,
+        )
+      ).body.items;
+    expect(await suggest('num')).toContainEqual({ kind: 'title', label: 'Responsable numérique', key: null });
+    expect((await suggest('ambois'))[0]).toEqual({ kind: 'town', label: 'Amboise (37)', key: '37003' });
+    expect(await suggest('')).toEqual([]);
+  });
+
+  it('lets an administrator edit the synonyms', async () => {
+    const admin = await app.staff('admin');
+    const { status, body } = await admin.post('/admin/synonyms', { words: ['breton', 'Finistère'] });
+    expect(status).toBe(201);
+    expect(await titles('q=breton')).toEqual(['Responsable écologie']);
+    const path = `/admin/synonyms/${String(body['id'])}`;
+    const stale = { 'if-match': '"7"' };
+    expect((await admin.put(path, { words: ['breton', 'export'] }, stale)).status).toBe(412);
+    await admin.put(path, { words: ['breton', 'export'] });
+    expect(await titles('q=breton')).toEqual(['Chargé·e d’export']);
+    expect((await admin.delete(path)).status).toBe(204);
+    expect((await admin.delete(path)).status).toBe(404);
+    expect((await search('q=breton')).total).toBe(0);
+    expect((await admin.post('/admin/synonyms', { words: ['seul'] })).status).toBe(400);
+  });
+
+  it('answers 304 until something that can be found changes', async () => {
+    const ask = (etag: string) => app.visitor.get('/offers?q=export', { 'if-none-match': etag });
+    const etag = (await ask('')).headers.get('etag') ?? '';
+    expect((await ask(etag)).status).toBe(304);
+    await publishedOffer(manager, moderator, { title: 'Responsable export' });
+    const { status, body } = await ask(etag);
+    expect([status, body['total']]).toEqual([200, 2]);
+    const [mine] = (await manager.get<Page>('/me/offers?status=published&limit=100')).body.items.filter(
+      ({ title }) => title === 'Responsable export',
+    );
+    await manager.post(`/offers/${mine?.id ?? ''}/transitions`, { action: 'fill' });
+    expect((await ask(etag)).body['total']).toBe(1);
+  });
+
+  it('answers as it says it does', async () => {
+    const { body } = await app.visitor.get('/offers?q=responsable&facets=true&near=37003&limit=1');
+    expect(offerPageSchema.parse(body)).toEqual(body);
+  });
+
   it('shows no offer of a suspended company, at once', async () => {
     await moderator.post(`/companies/${companyId}/transitions`, { action: 'suspend', reason: 'Signalement' });
     expect((await search('')).total).toBe(0);
@@ -123,12 +214,15 @@ describe('the search of offers', () => {
     expect((await search('')).total).toBe(3);
   });
 
-  it('expires what is past its end, whose page is then gone', async () => {
+  it('expires what is past its end, whose page is gone a month later', async () => {
     const offer = (await app.visitor.get<{ items: { slug: string }[] }>('/offers')).body.items[0];
+    const page = () => app.visitor.get<{ status: string }>(`/offers/${offer?.slug ?? ''}`);
     app.clock.advance(61 * 24 * 3600);
     expect((await search('')).total).toBe(0);
     await app.runDaily('offer-expiry');
-    expect((await app.visitor.get(`/offers/${offer?.slug ?? ''}`)).status).toBe(410);
+    expect((await page()).body.status).toBe('expired');
+    app.clock.advance(31 * 24 * 3600);
+    expect((await page()).status).toBe(410);
     expect((await app.mailsTo(manager.email))[0]?.subject).toBe('Votre offre a expiré');
   });
 });

@@ -34,6 +34,7 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/stats': EVERYBODY,
   'POST /api/v1/eligibility': EVERYBODY,
   'GET /api/v1/offers': EVERYBODY,
+  'GET /api/v1/offers/suggestions': EVERYBODY,
   'GET /api/v1/offers/:slug': EVERYBODY,
   'POST /api/v1/companies': ['company'],
   'GET /api/v1/me/company': ['company'],
@@ -74,6 +75,10 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/admin/companies/:id': REVIEWERS,
   'GET /api/v1/admin/offers': REVIEWERS,
   'GET /api/v1/admin/offers/:id': REVIEWERS,
+  'GET /api/v1/admin/synonyms': ['admin'],
+  'POST /api/v1/admin/synonyms': ['admin'],
+  'PUT /api/v1/admin/synonyms/:id': ['admin'],
+  'DELETE /api/v1/admin/synonyms/:id': ['admin'],
   'GET /api/v1/admin/grant-claims': STAFF_OF_CLAIMS,
   'GET /api/v1/admin/payments.csv': ['payer'],
 };

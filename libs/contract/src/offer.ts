@@ -186,38 +186,10 @@ export const offerTransitionSchema = z
   .object({ action: z.enum(OFFER_ACTIONS), reason: reasonSchema.optional(), flagsSeen: z.boolean().optional() })
   .meta({ id: 'OfferTransition', example: { action: 'submit' } });
 
-const listOf = <Value extends z.ZodType>(value: Value) =>
-  z.preprocess(
-    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-    z.array(value).max(20).optional(),
-  );
-
-/** Query of `GET /offers`. A filter given twice widens it. */
-export const offerSearchSchema = pageQuerySchema.extend({
-  q: searchSchema(200).optional(),
-  near: communeCodeSchema.optional(),
-  radiusKm: z.coerce.number().min(1).max(300).default(30),
-  contract: listOf(z.enum(CONTRACT_TYPES)),
-  theme: listOf(z.enum(MISSION_THEMES)),
-  diploma: z.coerce
-    .number()
-    .pipe(z.literal(DIPLOMA_LEVELS))
-    .optional()
-    .meta({ description: 'Level held: offers that ask for more are left out' }),
-  territory: listOf(lineSchema(80)),
-  department: listOf(z.string().regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'Indiquez un département, par exemple 37.')),
-  companySize: listOf(z.enum(COMPANY_SIZES)),
-  payMinCents: z.coerce.number().pipe(centsSchema).optional().meta({ description: 'Gross per month' }),
-  startBefore: civilDateSchema.optional(),
-  grant: z.enum(['recruitment', 'settling_in']).optional(),
-  sort: z.enum(['relevance', 'distance', 'date']).optional(),
-});
-
 export const offerSlugSchema = z
   .string()
   .max(120)
   .regex(/^[a-z0-9-]+$/, 'Cette adresse d’offre n’est pas valide.');
-export const offerPageSchema = pageOf(offerCardSchema).meta({ id: 'OfferPage' });
 export const managedOfferListQuerySchema = pageQuerySchema.extend({
   status: z.enum(OFFER_STATUSES).optional(),
   q: searchSchema(100).optional().meta({ description: 'Part of the title, or of the name of the company' }),
@@ -230,5 +202,4 @@ export type OfferCard = z.infer<typeof offerCardSchema>;
 export type Offer = z.infer<typeof offerSchema>;
 export type ManagedOffer = z.infer<typeof managedOfferSchema>;
 export type OfferTransition = z.infer<typeof offerTransitionSchema>;
-export type OfferSearch = z.infer<typeof offerSearchSchema>;
 export type ManagedOfferListQuery = z.infer<typeof managedOfferListQuerySchema>;

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@vte/eligibility';
+import type { OfferStatus } from './transitions.ts';
 
 /** Days of an offer (parameters of the operator). */
 export const VALIDITY_DAYS = 60;
@@ -21,6 +22,16 @@ export function reminderOn(validThroughDay: CivilDate): CivilDate {
 /** True while an expired offer may be renewed in one move. */
 export function isRenewable(validThroughDay: CivilDate, today: CivilDate): boolean {
   return today <= addDays(validThroughDay, RENEWAL_DAYS);
+}
+
+/**
+ * True while the page of an offer can be read: as long as it is live, then for 30 days once filled or expired.
+ *
+ * @param since day of its last change of state
+ */
+export function isPageOpen(status: OfferStatus, since: CivilDate, today: CivilDate): boolean {
+  if (status === 'published') return true;
+  return (status === 'filled' || status === 'expired') && today <= addDays(since, GONE_AFTER_DAYS);
 }
 
 /** True for a start in the future, or at most 30 days ago. */

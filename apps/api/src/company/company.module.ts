@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerritoryModule } from '../territory/territory.module.ts';
+import { CompanyChanges } from './company-changes.ts';
 import { CompanyAdminService } from './company-admin.service.ts';
 import { CompanyMembers } from './company-members.ts';
 import { CompanyController } from './company.controller.ts';
@@ -8,7 +9,7 @@ import { CompanyService } from './company.service.ts';
 @Module({
   imports: [TerritoryModule],
   controllers: [CompanyController],
-  providers: [CompanyService, CompanyAdminService, CompanyMembers],
-  exports: [CompanyMembers],
+  providers: [CompanyService, CompanyAdminService, CompanyChanges, CompanyMembers],
+  exports: [CompanyChanges, CompanyMembers],
 })
 export class CompanyModule {}

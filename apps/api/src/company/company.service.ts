@@ -15,6 +15,7 @@ import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
 import { Company, Membership } from './company.entity.ts';
+import { CompanyChanges } from './company-changes.ts';
 import { CompanyMembers } from './company-members.ts';
 import { toCompany, type CompanyActor } from './company.view.ts';
 
@@ -23,6 +24,7 @@ export class CompanyService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly changes: CompanyChanges,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly mail: MailService,
@@ -61,6 +63,7 @@ export class CompanyService {
       Object.assign(company, patch, { updatedAt: this.clock.now() });
       company.size = companySize(consolidate(company, company.links));
       await manager.save(company);
+      await this.changes.tell(manager, company.id);
       await this.audit.record(manager, {
         entity: 'company',
         entityId: company.id,
@@ -95,6 +98,7 @@ export class CompanyService {
       company.status = statusAfter(decide(COMPANY_TRANSITIONS, { action: move.action, status: from, actors, facts }));
       Object.assign(company, { statusReason: reason, updatedAt: this.clock.now() });
       await manager.save(company);
+      await this.changes.tell(manager, company.id);
       await this.tellMembers(manager, company);
       await this.audit.record(manager, {
         entity: 'company',

@@ -9,6 +9,7 @@ import { MatchEvent } from '../matching/match-event.entity.ts';
 import { IdempotencyKey } from '../http/idempotency.entity.ts';
 import { DevMail } from '../mail/dev-mail.entity.ts';
 import { Offer } from '../offer/offer.entity.ts';
+import { SearchSynonym } from '../offer/search/synonym.entity.ts';
 import {
   Commune,
   CommuneGrouping,
@@ -41,6 +42,7 @@ export const ENTITIES = [
   MatchEvent,
   Membership,
   Offer,
+  SearchSynonym,
   OneTimeToken,
   ReferenceImport,
   RefreshToken,

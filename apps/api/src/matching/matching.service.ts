@@ -10,9 +10,9 @@ import { Candidate } from '../candidate/candidate.entity.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
-import type { Offer } from '../offer/offer.entity.ts';
+import { LiveOffers } from '../offer/live-offers.service.ts';
 import { OfferAccess } from '../offer/offer-access.ts';
-import { OfferSearchService } from '../offer/offer-search.service.ts';
+import type { Offer } from '../offer/offer.entity.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
@@ -32,7 +32,7 @@ export class MatchingService implements OnModuleInit {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly offers: OfferSearchService,
+    private readonly offers: LiveOffers,
     private readonly access: OfferAccess,
     private readonly territories: TerritoryService,
     private readonly personalData: PersonalData,
@@ -52,7 +52,7 @@ export class MatchingService implements OnModuleInit {
   async offersFor(caller: Caller, query: PageQuery): Promise<OfferMatchPage> {
     const candidate = await this.dataSource.manager.findOneBy(Candidate, { id: caller.id });
     if (candidate === null) throw new Problem('profile_required');
-    const offers = candidate.matching ? await this.offers.liveFacts() : [];
+    const offers = candidate.matching ? await this.offers.facts() : [];
     const facts = candidateFacts(candidate);
     const page = pageOfScores(
       offers.map(({ id, ...offer }) => score(candidate.id, facts, id, offerFacts(offer))),

@@ -30,6 +30,7 @@ import { OfferAccess, type ManagedRow } from './offer-access.ts';
 import { evaluateOffer } from './offer-rules.ts';
 import { Offer } from './offer.entity.ts';
 import { toManagedOffer } from './offer.view.ts';
+import { OfferIndex } from './search/offer-index.service.ts';
 
 /** The life of an offer. */
 @Injectable()
@@ -39,6 +40,7 @@ export class OfferMoves implements OnModuleInit {
     private readonly access: OfferAccess,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly index: OfferIndex,
     private readonly jobs: JobsService,
     private readonly mail: MailService,
     private readonly members: CompanyMembers,
@@ -93,6 +95,7 @@ export class OfferMoves implements OnModuleInit {
       ...this.effects(offer, move.action, today),
     });
     await manager.save(offer);
+    if (from === 'published' || offer.status === 'published') await this.index.refresh(manager, [offer.id]);
     await this.tell(manager, offer, move.action, actors);
     const comment = move.reason ?? null;
     await this.audit.record(manager, {

@@ -6,46 +6,36 @@ import {
   managedOfferPageSchema,
   managedOfferSchema,
   offerInputSchema,
-  offerPageSchema,
   offerPatchSchema,
   offerSchema,
-  offerSearchSchema,
   offerSlugSchema,
   offerTransitionSchema,
   type ManagedOfferListQuery,
   type OfferInput,
   type OfferPatch,
-  type OfferSearch,
   type OfferTransition,
 } from '@vte/contract';
 import { Allow, CurrentAccount, Public, type Caller } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IfMatch } from '../http/etag.ts';
+import { LiveOffers } from './live-offers.service.ts';
 import { OfferMoves } from './offer-moves.service.ts';
-import { OfferSearchService } from './offer-search.service.ts';
 import { OfferService } from './offer.service.ts';
 
 @ApiTags('offer')
 @Controller()
 export class OfferController {
   constructor(
+    private readonly live: LiveOffers,
     private readonly moves: OfferMoves,
     private readonly offers: OfferService,
-    private readonly searches: OfferSearchService,
   ) {}
-
-  @Public()
-  @Get('offers')
-  @Answers(offerPageSchema)
-  search(@Query({ schema: offerSearchSchema }) search: OfferSearch) {
-    return this.searches.search(search);
-  }
 
   @Public()
   @Get('offers/:slug')
   @Answers(offerSchema)
   bySlug(@Param('slug', { schema: offerSlugSchema }) slug: string) {
-    return this.searches.bySlug(slug);
+    return this.live.bySlug(slug);
   }
 
   @Allow('offer:manage')

@@ -15,6 +15,7 @@ import { Ids } from '../time/ids.ts';
 import { OfferAccess } from './offer-access.ts';
 import { Offer } from './offer.entity.ts';
 import { toManagedOffer } from './offer.view.ts';
+import { OfferIndex } from './search/offer-index.service.ts';
 
 /** Writing offers: what a company does with its own. */
 @Injectable()
@@ -25,6 +26,7 @@ export class OfferService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly index: OfferIndex,
     private readonly members: CompanyMembers,
     private readonly territories: TerritoryService,
   ) {}
@@ -65,6 +67,7 @@ export class OfferService {
       if (offer.payMinCents !== null && offer.payMaxCents !== null && offer.payMinCents > offer.payMaxCents)
         throw invalidField('payMaxCents', 'pay_order', 'Le salaire maximum doit être au moins égal au minimum.');
       await manager.save(offer);
+      if (offer.status === 'published') await this.index.refresh(manager, [offer.id]);
       return this.show(offer, company);
     });
   }

@@ -3,9 +3,10 @@ import type { Stats } from '@vte/contract';
 import { CONTRACT_TYPES, isAlternance } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { TerritoryService } from '../territory/territory.service.ts';
+import { Clock } from '../time/clock.ts';
 
 interface OfferCount {
-  commune_code: string | null;
+  territory: string | null;
   offers: number;
   work_study: number;
 }
@@ -15,16 +16,13 @@ interface OfferCount {
 export class StatsService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
     private readonly territories: TerritoryService,
   ) {}
 
   async read(): Promise<Stats> {
-    const [offers, totals] = await Promise.all([this.offersByCommune(), this.totals()]);
-    const bySlug = new Map<string, number>();
-    for (const { commune_code, offers: count } of offers) {
-      const slug = commune_code === null ? undefined : this.territories.defaultTerritoryOf(commune_code);
-      if (slug !== undefined) bySlug.set(slug, (bySlug.get(slug) ?? 0) + count);
-    }
+    const [offers, totals] = await Promise.all([this.offersByTerritory(), this.totals()]);
+    const bySlug = new Map(offers.map(({ territory, offers: count }) => [territory, count]));
     return {
       ...totals,
       openOffers: sum(offers.map((row) => row.offers)),
@@ -35,14 +33,14 @@ export class StatsService {
     };
   }
 
-  private offersByCommune(): Promise<OfferCount[]> {
+  private offersByTerritory(): Promise<OfferCount[]> {
     return this.dataSource.query(
-      `SELECT offer.commune_code, count(*)::int AS offers,
-              (count(*) FILTER (WHERE offer.contract_type = ANY($1)))::int AS work_study
-         FROM offer JOIN company ON company.id = offer.company_id
-        WHERE offer.status = 'published' AND company.status = 'verified'
-        GROUP BY offer.commune_code`,
-      [CONTRACT_TYPES.filter(isAlternance)],
+      `SELECT territory, count(*)::int AS offers,
+              (count(*) FILTER (WHERE contract_type = ANY ($1)))::int AS work_study
+         FROM offer_search
+        WHERE valid_through >= $2
+        GROUP BY territory`,
+      [CONTRACT_TYPES.filter(isAlternance), this.clock.today()],
     );
   }
 

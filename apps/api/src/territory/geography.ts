@@ -50,6 +50,14 @@ export class Geography {
     return this.communes.get(code) ?? this.communes.get(this.former.get(code) ?? '') ?? null;
   }
 
+  all(): readonly Commune[] {
+    return [...this.communes.values()];
+  }
+
+  departmentsOf(regions: readonly string[]): Department[] {
+    return [...this.departments.values()].filter(({ regionCode }) => regions.includes(regionCode));
+  }
+
   department(code: string): Department | null {
     return this.departments.get(code) ?? null;
   }

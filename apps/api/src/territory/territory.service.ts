@@ -65,14 +65,38 @@ export class TerritoryService implements OnModuleInit {
     return new Map(this.geography.within(code, radiusKm).map((near) => [near.code, near.distanceKm]));
   }
 
+  allCommunes(): readonly Commune[] {
+    return this.geography.all();
+  }
+
+  /** Codes of the departments of these regions. */
+  departmentsOfRegions(regions: readonly string[]): string[] {
+    return this.geography.departmentsOf(regions).map(({ code }) => code);
+  }
+
+  departmentName(code: string): string | null {
+    return this.geography.department(code)?.name ?? null;
+  }
+
+  /** The region of a department. */
+  regionOf(departmentCode: string): { code: string; name: string } | null {
+    const department = this.geography.department(departmentCode);
+    return department && { code: department.regionCode, name: department.regionName };
+  }
+
   /** Every territory of the default list, by slug. */
-  defaultTerritories(): Pick<Territory, 'slug' | 'name'>[] {
+  defaultTerritories(): Territory[] {
     return this.geography.territories.filter(({ list }) => list === DEFAULT_TERRITORY_LIST);
   }
 
   /** The territory of the default list that a commune belongs to. */
   defaultTerritoryOf(communeCode: string): string | undefined {
     return this.geography.territoriesOf(communeCode).find(({ list }) => list === DEFAULT_TERRITORY_LIST)?.slug;
+  }
+
+  /** Name of a territory of the default list. */
+  defaultTerritoryName(slug: string): string | null {
+    return this.findTerritory(DEFAULT_TERRITORY_LIST, slug)[0]?.name ?? null;
   }
 
   /** Codes of the communes of territories of the default list, by slug. */

@@ -8,6 +8,8 @@ import { CreateApplication20261123000501 } from './20261123000501-create-applica
 import { CreateGrantClaim20261123000601 } from './20261123000601-create-grant-claim.ts';
 import { CreateMatching20261124000101 } from './20261124000101-create-matching.ts';
 import { AddClaimDueOn20261125000101 } from './20261125000101-add-claim-due-on.ts';
+import { CreateOfferSearch20261125000201 } from './20261125000201-create-offer-search.ts';
+import { CreateSearchSynonym20261125000202 } from './20261125000202-create-search-synonym.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   CreateGrantClaim20261123000601,
   CreateMatching20261124000101,
   AddClaimDueOn20261125000101,
+  CreateOfferSearch20261125000201,
+  CreateSearchSynonym20261125000202,
 ];

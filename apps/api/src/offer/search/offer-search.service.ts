@@ -1,148 +1,140 @@
 import { Injectable } from '@nestjs/common';
-import type { Offer as OfferDocument, OfferCard, OfferSearch, Page } from '@vte/contract';
-import type { MatchOffer } from '@vte/matching';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { Company } from '../company/company.entity.ts';
-import { cutPage, decodeCursor } from '../http/cursor.ts';
-import { Problem } from '../http/problem.ts';
-import { TerritoryService } from '../territory/territory.service.ts';
-import { Clock } from '../time/clock.ts';
-import { Offer } from './offer.entity.ts';
-import { toOffer, toOfferCard } from './offer.view.ts';
+import type { OfferSearch, SearchFacets, SearchRelaxation } from '@vte/contract';
+import { parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
+import { DataSource } from 'typeorm';
+import { cutPage, decodeCursor, type Cursor } from '../../http/cursor.ts';
+import { TerritoryService } from '../../territory/territory.service.ts';
+import { Clock } from '../../time/clock.ts';
+import { facetsStatement, relaxStatement, type FacetRow } from './facets.query.ts';
+import { MOST_COUNTED, pageStatement, type PageRow, type Sort } from './page.query.ts';
+import type { Depth, ResolvedSearch } from './search-filters.ts';
+import { toFacets, toRelaxations } from './search.view.ts';
+import { SynonymsService } from './synonyms.service.ts';
+import { Vocabulary } from './vocabulary.service.ts';
 
-type OfferWithCompany = Offer & { company: Company };
+/** Results on titles, skills and context that make reading the long texts useless: a page of them. */
+const ENOUGH = 20;
+/** Under this number of results, people are told which filter to relax. */
+const FEW = 5;
+const CURSOR_KINDS = { date: 'instant', distance: 'number', relevance: 'number' } as const;
 
-const TEXT =
-  "to_tsvector('french', concat_ws(' ', offer.title, array_to_string(offer.skills, ' '), offer.responsibilities, company.name))";
+/** What was looked for in the end, when it differs from what was asked. */
+export interface Interpretation {
+  /** Words after the correction of slips. */
+  corrected: string | null;
+  /** Whether results hold some of the words only. */
+  partial: boolean;
+}
 
-const MATCHED_COLUMNS = [
-  'id',
-  'communeCode',
-  'minDiplomaLevel',
-  'skills',
-  'themes',
-  'contractType',
-  'startsOn',
-  'remoteShare',
-] as const;
+/** A page of cards, each ready to send as JSON text. */
+export interface SearchResult {
+  cards: string[];
+  total: number;
+  totalIsExact: boolean;
+  nextCursor: string | null;
+  interpretation: Interpretation;
+  facets?: SearchFacets;
+  relax?: SearchRelaxation[];
+}
 
-/** Offers as everybody sees them: only live ones, of verified companies. */
+interface Attempt extends Interpretation {
+  resolved: ResolvedSearch;
+  depth: Depth;
+  rows: PageRow[];
+}
+
+/** The search of live offers: exact words first, then deeper, then around what was mistyped. */
 @Injectable()
 export class OfferSearchService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly synonyms: SynonymsService,
     private readonly territories: TerritoryService,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** Pages by key: date by default, distance around a commune. */
-  async search(search: OfferSearch): Promise<Page<OfferCard>> {
-    const distances = search.near === undefined ? null : this.territories.around(search.near, search.radiusKm);
-    const query = this.filter(this.live(), search, distances);
-    const byDistance = search.sort === 'distance' && distances !== null;
-    const total = await query.getCount();
-    const rows = byDistance
-      ? await this.pageByDistance(query, search, distances)
-      : await this.pageByDate(query, search);
-    const items = rows.rows.map((offer) => toOfferCard(offer, this.scene(offer, distances)));
-    return { items, total, nextCursor: rows.nextCursor };
+  async search(search: OfferSearch): Promise<SearchResult> {
+    const query = parseQuery(search.q ?? '');
+    const sort = sortOf(search, query);
+    const after = decodeCursor(search.cursor, CURSOR_KINDS[sort]);
+    const attempt = await this.attempts(search, query, sort, after);
+    const found = attempt.rows.filter((row) => row.id !== null);
+    const { rows, nextCursor } = cutPage(found, search.limit, ({ place, id }) => [place, id ?? '']);
+    const total = attempt.rows[0]?.total ?? 0;
+    return {
+      cards: rows.map(({ card, km }) => withDistance(card ?? '{}', km)),
+      total: Math.min(total, MOST_COUNTED),
+      totalIsExact: total <= MOST_COUNTED,
+      nextCursor,
+      interpretation: { corrected: attempt.corrected, partial: attempt.partial },
+      ...(search.facets && { facets: await this.facets(attempt) }),
+      ...(total < FEW && { relax: await this.relax(attempt, total) }),
+    };
   }
 
-  /** What the rules of matching read of each live offer. */
-  async liveFacts(): Promise<(MatchOffer & { id: string })[]> {
-    const rows = await this.live()
-      .select(MATCHED_COLUMNS.map((column) => `offer.${column}`))
-      .getMany();
-    return rows.map((offer) => ({
-      ...offer,
-      territory: this.territories.defaultTerritoryOf(offer.communeCode ?? '') ?? null,
-    }));
+  /** Each attempt is made only when the one before found too little. */
+  private async attempts(search: OfferSearch, query: SearchQuery, sort: Sort, after: Cursor | null): Promise<Attempt> {
+    const run = async (asked: SearchQuery, depth: Depth, mode: 'all' | 'some' = 'all') => {
+      const resolved = await this.resolve(search, asked, mode);
+      const { text, values } = pageStatement(resolved, { sort, depth, after, limit: search.limit });
+      const rows = await this.dataSource.query<PageRow[]>(text, values);
+      const corrected = asked === query ? null : asked.terms.flat().join(' ');
+      return { resolved, depth, rows, corrected, partial: mode === 'some' };
+    };
+    const deepen = async (asked: SearchQuery) => {
+      const narrow = await run(asked, 'narrow');
+      return asked.terms.length === 0 || totalOf(narrow) >= ENOUGH ? narrow : run(asked, 'wide');
+    };
+    const plain = await deepen(query);
+    if (totalOf(plain) > 0 || query.terms.length === 0) return plain;
+    const mended = await this.vocabulary.correct(query);
+    const better = mended === null ? plain : await deepen(mended);
+    if (totalOf(better) > 0) return better;
+    const some = query.terms.length > 1 ? await run(mended ?? query, 'wide', 'some') : plain;
+    return totalOf(some) > 0 ? some : plain;
   }
 
-  /** The cards of these offers, by id. */
-  async cards(ids: readonly string[]): Promise<Map<string, OfferCard>> {
-    const offers = (await this.live().andWhere('offer.id = ANY (:ids)', { ids }).getMany()) as OfferWithCompany[];
-    return new Map(offers.map((offer) => [offer.id, toOfferCard(offer, this.scene(offer, null))]));
+  private async resolve(search: OfferSearch, query: SearchQuery, mode: 'all' | 'some'): Promise<ResolvedSearch> {
+    const text = toTsQuery(query, await this.synonyms.current(), mode);
+    const commune = search.near === undefined ? null : this.territories.findCommune(search.near);
+    return {
+      search,
+      today: this.clock.today(),
+      text: text === '' ? null : text,
+      centre: commune && { lat: commune.lat ?? 0, lon: commune.lon ?? 0, radiusKm: search.radiusKm },
+      departments: search.region ? this.territories.departmentsOfRegions(search.region) : null,
+    };
   }
 
-  /** The page of a live offer. @throws Problem gone (410) for one that was published, not_found */
-  async bySlug(slug: string): Promise<OfferDocument> {
-    const offer = (await this.withCompany().where('offer.slug = :slug', { slug }).getOne()) as OfferWithCompany | null;
-    if (offer?.publishedAt == null) throw new Problem('not_found', { detail: 'Aucune offre n’a cette adresse.' });
-    if (offer.status !== 'published' || offer.company.status !== 'verified')
-      throw new Problem('gone', { detail: 'Cette offre n’est plus publiée.' });
-    return toOffer(offer, this.scene(offer, null));
+  private async facets({ resolved, depth }: Attempt): Promise<SearchFacets> {
+    const { text, values } = facetsStatement(resolved, depth);
+    return toFacets(await this.dataSource.query<FacetRow[]>(text, values), this.territories);
   }
 
-  private withCompany(): SelectQueryBuilder<Offer> {
-    return this.dataSource
-      .createQueryBuilder(Offer, 'offer')
-      .innerJoinAndMapOne('offer.company', Company, 'company', 'company.id = offer.companyId');
+  private async relax({ resolved, depth }: Attempt, total: number): Promise<SearchRelaxation[]> {
+    const statement = relaxStatement(resolved, depth);
+    if (statement === null) return [];
+    const rows = await this.dataSource.query<{ filter: SearchRelaxation['filter']; total: number }[]>(
+      statement.text,
+      statement.values,
+    );
+    return toRelaxations(rows, total);
   }
+}
 
-  private live(): SelectQueryBuilder<Offer> {
-    return this.withCompany()
-      .where("offer.status = 'published' AND company.status = 'verified'")
-      .andWhere('offer.validThrough >= :today', { today: this.clock.today() });
-  }
+/** Without words or without a place, the latest come first. */
+function sortOf({ sort, near }: OfferSearch, { terms }: SearchQuery): Sort {
+  if (sort === 'distance') return near === undefined ? 'date' : 'distance';
+  if (sort === 'date' || terms.length === 0) return 'date';
+  return 'relevance';
+}
 
-  private filter(query: SelectQueryBuilder<Offer>, search: OfferSearch, distances: Map<string, number> | null) {
-    const { q, contract, theme, diploma, territory, department, companySize, payMinCents, startBefore, grant } = search;
-    if (q) query.andWhere(`${TEXT} @@ websearch_to_tsquery('french', :q)`, { q });
-    if (distances) query.andWhere('offer.communeCode = ANY (:near)', { near: [...distances.keys()] });
-    if (contract) query.andWhere('offer.contractType = ANY (:contract)', { contract });
-    if (theme) query.andWhere('offer.themes && :theme::text[]', { theme });
-    if (diploma) query.andWhere('offer.minDiplomaLevel <= :diploma', { diploma });
-    if (territory)
-      query.andWhere('offer.communeCode = ANY (:inside)', {
-        inside: this.territories.communesOfTerritories(territory),
-      });
-    if (department)
-      query.andWhere("substring(offer.communeCode from '^(?:9[78].|..)') = ANY (:department)", { department });
-    if (companySize) query.andWhere('company.size = ANY (:companySize)', { companySize });
-    if (payMinCents !== undefined)
-      query.andWhere(
-        "(CASE offer.payPeriod WHEN 'year' THEN offer.payMaxCents / 12 ELSE offer.payMaxCents END) >= :payMinCents",
-        { payMinCents },
-      );
-    if (startBefore) query.andWhere('offer.startsOn <= :startBefore', { startBefore });
-    if (grant === 'settling_in') query.andWhere("offer.contractType IN ('apprenticeship', 'professionalisation')");
-    if (grant === 'recruitment')
-      query.andWhere("offer.contractType IN ('cdi', 'cdd', 'apprenticeship', 'professionalisation')");
-    return query;
-  }
+function totalOf({ rows }: Attempt): number {
+  return rows[0]?.total ?? 0;
+}
 
-  private async pageByDate(query: SelectQueryBuilder<Offer>, { cursor, limit }: OfferSearch) {
-    const after = decodeCursor(cursor, 'instant');
-    if (after)
-      query.andWhere('(offer.publishedAt, offer.id) < (:publishedAt, :id)', { publishedAt: after[0], id: after[1] });
-    const found = (await query
-      .orderBy('offer.publishedAt', 'DESC')
-      .addOrderBy('offer.id', 'DESC')
-      .take(limit + 1)
-      .getMany()) as OfferWithCompany[];
-    return cutPage(found, limit, ({ publishedAt, id }) => [publishedAt?.toISOString() ?? null, id]);
-  }
-
-  /** The distance is known per commune, in memory: the rows of the circle are few, so they are sorted here. */
-  private async pageByDistance(
-    query: SelectQueryBuilder<Offer>,
-    { cursor, limit }: OfferSearch,
-    distances: Map<string, number>,
-  ) {
-    const after = decodeCursor(cursor, 'number');
-    const found = (await query.getMany()) as OfferWithCompany[];
-    const distance = ({ communeCode }: Offer) => distances.get(communeCode ?? '') ?? Infinity;
-    const sorted = found.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? 1 : -1));
-    const isAfter = (offer: Offer) =>
-      after === null ||
-      distance(offer) > Number(after[0]) ||
-      (distance(offer) === Number(after[0]) && offer.id < after[1]);
-    return cutPage(sorted.filter(isAfter), limit, (offer) => [distance(offer), offer.id]);
-  }
-
-  private scene({ company, communeCode }: OfferWithCompany, distances: Map<string, number> | null) {
-    const distanceKm = distances?.get(communeCode ?? '') ?? null;
-    return { company, territories: this.territories, today: this.clock.today(), distanceKm };
-  }
+/** Cards are kept as text: the distance is all that depends on who asks. */
+function withDistance(card: string, km: number | null): string {
+  return km === null ? card : card.replace('"distanceKm":null', `"distanceKm":${Math.round(km * 10) / 10}`);
 }

@@ -1,0 +1,68 @@
+import type { Cursor } from '../../http/cursor.ts';
+import { where, distance, source, Values, wordsColumn, type Depth, type ResolvedSearch } from './search-filters.ts';
+
+/** Above this number of results, people are told « plus de 2 000 ». */
+export const MOST_COUNTED = 2000;
+
+/** Of the words of context, long texts, skills and titles. */
+const WEIGHTS = '{0.1, 0.2, 0.5, 1}';
+
+export type Sort = 'relevance' | 'distance' | 'date';
+
+export interface PageRow {
+  total: number;
+  id: string | null;
+  /** Instant, score or distance that the row is sorted by. */
+  place: string | number | null;
+  km: number | null;
+  card: string | null;
+}
+
+interface Page {
+  sort: Sort;
+  depth: Depth;
+  after: Cursor | null;
+  limit: number;
+}
+
+/**
+ * One statement for the count, at most `MOST_COUNTED + 1`, and the page: ids are ranked on narrow rows, then the cards of
+ * the few that are shown are read. At least one row comes back, with a null id when the page is empty.
+ */
+export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, limit }: Page) {
+  const values = new Values();
+  const km = resolved.centre === null ? 'NULL::float8' : distance(resolved.centre, values);
+  const key = KEYS[sort](resolved, depth, values, km);
+  const order = sort === 'distance' ? 'ASC' : 'DESC';
+  const text = `
+    SELECT count.total, page.id, ${sort === 'date' ? 'page.key::text' : 'page.key'} AS place, page.km, card.card
+      FROM (
+        SELECT count(*)::int AS total
+          FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}) found
+      ) count
+      LEFT JOIN (
+        SELECT s.id, ${key} AS key, ${km} AS km
+          FROM ${source(depth)}
+         WHERE ${where(resolved, depth, values)} AND ${after === null ? 'TRUE' : isAfter(sort, key, after, values)}
+         ORDER BY key ${order}, s.id DESC
+         LIMIT ${values.add(limit + 1)}::int
+      ) page ON TRUE
+      LEFT JOIN offer_card card ON card.id = page.id
+     ORDER BY page.key ${order}, page.id DESC`;
+  return { text, values: values.list };
+}
+
+/** What a row is sorted by. */
+const KEYS: Record<Sort, (resolved: ResolvedSearch, depth: Depth, values: Values, km: string) => string> = {
+  date: () => 's.published_at',
+  distance: (_resolved, _depth, _values, km) => km,
+  relevance: ({ text }, depth, values) =>
+    `ts_rank('${WEIGHTS}', ${wordsColumn(depth)}, to_tsquery('french', ${values.add(text)}))`,
+};
+
+function isAfter(sort: Sort, key: string, [value, lastId]: Cursor, values: Values): string {
+  const id = `${values.add(lastId)}::uuid`;
+  const place = `${values.add(value)}::${{ date: 'timestamptz', distance: 'float8', relevance: 'real' }[sort]}`;
+  if (sort === 'distance') return `(${key} > ${place} OR (${key} = ${place} AND s.id < ${id}))`;
+  return `(${key}, s.id) < (${place}, ${id})`;
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { SynonymGroup, SynonymInput } from '@vte/contract';
+import { synonymsOf, type Synonyms } from '@vte/search';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.ts';
+import type { Caller } from '../../http/access.ts';
+import { expectVersion } from '../../http/etag.ts';
+import { Problem } from '../../http/problem.ts';
+import { Clock } from '../../time/clock.ts';
+import { Ids } from '../../time/ids.ts';
+import { SearchSynonym } from './synonym.entity.ts';
+
+/** Another process may have changed the table: what is held in memory is read again after this time. */
+const FRESH_MS = 10_000;
+
+/** The synonyms of the search, which an administrator edits. */
+@Injectable()
+export class SynonymsService {
+  private held: { synonyms: Promise<Synonyms>; until: number } | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Ready for the search. */
+  current(): Promise<Synonyms> {
+    const now = this.clock.now().getTime();
+    if (this.held === null || this.held.until < now) {
+      const synonyms = this.dataSource.manager.find(SearchSynonym).then((rows) => synonymsOf(rows.map(wordsOf)));
+      this.held = { synonyms, until: now + FRESH_MS };
+      synonyms.catch(() => (this.held = null));
+    }
+    return this.held.synonyms;
+  }
+
+  async list(): Promise<{ items: SynonymGroup[] }> {
+    const rows = await this.dataSource.manager.find(SearchSynonym, { order: { id: 'ASC' } });
+    return { items: rows.map(toGroup) };
+  }
+
+  create(caller: Caller, { words }: SynonymInput): Promise<SynonymGroup> {
+    const row = { id: this.ids.next(), words, updatedAt: this.clock.now(), version: 1 };
+    return this.write(caller, row.id, 'create', async (manager) => {
+      await manager.insert(SearchSynonym, row);
+      return toGroup(row);
+    });
+  }
+
+  change(caller: Caller, id: string, { words }: SynonymInput, ifMatch: number | undefined): Promise<SynonymGroup> {
+    return this.write(caller, id, 'change', async (manager) => {
+      const row = await this.locked(manager, id);
+      expectVersion(row, ifMatch);
+      return toGroup(await manager.save(Object.assign(row, { words, updatedAt: this.clock.now() })));
+    });
+  }
+
+  remove(caller: Caller, id: string): Promise<void> {
+    return this.write(caller, id, 'delete', async (manager) => {
+      await manager.remove(await this.locked(manager, id));
+    });
+  }
+
+  private async locked(manager: EntityManager, id: string): Promise<SearchSynonym> {
+    const row = await manager.findOne(SearchSynonym, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (row === null) throw new Problem('not_found');
+    return row;
+  }
+
+  /** What can be found changes with the synonyms: pages kept by browsers are out of date. */
+  private async write<Result>(
+    caller: Caller,
+    id: string,
+    action: string,
+    work: (manager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    const result = await this.dataSource.transaction(async (manager) => {
+      const done = await work(manager);
+      await manager.query('UPDATE offer_search_version SET version = version + 1');
+      await this.audit.record(manager, { entity: 'search_synonym', entityId: id, action, actor: caller });
+      return done;
+    });
+    this.held = null;
+    return result;
+  }
+}
+
+function wordsOf({ words }: SearchSynonym): string[] {
+  return words;
+}
+
+function toGroup({ id, words, version }: SearchSynonym): SynonymGroup {
+  return { id, words, version };
+}
