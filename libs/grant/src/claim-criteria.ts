@@ -23,6 +23,7 @@ export interface ClaimFacts {
 }
 
 type ClaimCheck = Check<ClaimCode>;
+type BankFacts = Pick<ClaimFacts, 'ibanValid' | 'holderMatches'>;
 const flag = (value: boolean | undefined) => (value === undefined ? null : ({ kind: 'flag', flag: value } as const));
 
 /** Whether the aid is open under the rule set, on the day of sending when there is one. */
@@ -65,11 +66,20 @@ export function checkDocuments(kind: ClaimKind, { documents = [] }: ClaimFacts, 
   };
 }
 
-export function checkBankDetails({ ibanValid, holderMatches }: ClaimFacts): ClaimCheck {
+export function checkBankDetails({ ibanValid, holderMatches }: BankFacts): ClaimCheck {
   const codes: ClaimCode[] = [];
   if (ibanValid !== true) codes.push('IBAN_INVALID');
   else if (holderMatches !== true) codes.push('IBAN_HOLDER');
   return { codes, found: flag(ibanValid === true && holderMatches === true), required: flag(true) };
+}
+
+/** True when the holder of an account is the claimant: capitals, accents and hyphens make no difference. */
+export function isHolder(holder: string, claimant: string): boolean {
+  return plain(holder) === plain(claimant);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').replace(/\s+/g, ' ').toLowerCase().trim();
 }
 
 /** De minimis is looked at on the day of the decision. */

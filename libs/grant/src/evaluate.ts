@@ -104,7 +104,10 @@ function conclude(
     findings,
     criteria: [
       ...assessment.criteria,
-      ...CLAIM_CRITERIA.flatMap((criterion) => verdictOn(criterion, checks[criterion])),
+      ...CLAIM_CRITERIA.flatMap((criterion) => {
+        const check = checks[criterion];
+        return check === undefined ? [] : [verdictOnClaim(criterion, check)];
+      }),
     ],
     missing: assessment.missing,
     companySize: assessment.companySize,
@@ -118,9 +121,12 @@ function findingsOf(check: Check<ClaimCode> | undefined): Finding[] {
   return codes.map((code) => ({ code, ...CLAIM_RULES[code], found, required }));
 }
 
-function verdictOn(criterion: ClaimCriterion, check: Check<ClaimCode> | undefined): CriterionVerdict[] {
-  if (check === undefined) return [];
+/** What a check of the claim says, as a line of the verdict. */
+export function verdictOnClaim(
+  criterion: ClaimCriterion,
+  check: Check<ClaimCode>,
+): CriterionVerdict<ClaimCriterion, ClaimCode> {
   const rule = Object.values(CLAIM_RULES).find((tried) => tried.criterion === criterion);
   const verdict = verdictOf(check.codes.map((code) => CLAIM_RULES[code].effect));
-  return [{ criterion, section: 'claim', source: rule?.source ?? '', verdict, ...check }];
+  return { criterion, section: 'claim', source: rule?.source ?? '', verdict, ...check };
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isPayableIban, may } from '@vte/contract';
 import type { CivilDate } from '@vte/eligibility';
-import { evaluate, evaluateSettlingIn, RULE_SETS, type ClaimActor, type Evaluation } from '@vte/grant';
+import { evaluate, evaluateSettlingIn, isHolder, RULE_SETS, type ClaimActor, type Evaluation } from '@vte/grant';
 import { In, type EntityManager } from 'typeorm';
 import { Account } from '../auth/auth.entity.ts';
 import { CompanyMembers } from '../company/company-members.ts';
 import type { Caller } from '../http/access.ts';
 import { Problem } from '../http/problem.ts';
-import { fold } from '../territory/geography.ts';
 import { Clock } from '../time/clock.ts';
 import { ClaimDocument, ClaimEvent, GrantClaim, LedgerEntry } from './claim.entity.ts';
 
@@ -81,7 +80,7 @@ export class ClaimFiles {
         decidedOn: claim.decidedOn ?? today,
         documents: documents.map(({ type }) => type),
         ibanValid: claim.iban !== null && isPayableIban(claim.iban),
-        holderMatches: claim.accountHolder !== null && fold(claim.accountHolder) === fold(holder),
+        holderMatches: claim.accountHolder !== null && isHolder(claim.accountHolder, holder),
       },
       deMinimis: [...granted, ...claim.otherAids],
     };
