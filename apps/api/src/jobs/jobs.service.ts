@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss, type Job, type QueueOptions } from 'pg-boss';
+import { PgBoss, type Job, type JobResult, type QueueOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config.ts';
 import { executeIn } from './transaction-db.ts';
@@ -23,6 +23,18 @@ export interface SendOptions {
   id?: string;
   delaySeconds?: number;
 }
+
+/**
+ * One notification may stand for many jobs: they are taken together, and again at once while there are more. What was
+ * added meanwhile waits for the next look at the queue.
+ */
+const WORK = {
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+} as const;
 
 /** Whether this process takes jobs by itself; tests run them on demand. */
 export const WORKS = Symbol('works');
@@ -100,9 +112,21 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
     await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 10, retryBackoff: true, notify: true, ...options });
     if (!this.works) return;
     if (cron !== undefined) await this.boss.schedule(name, cron, {}, { tz: 'Europe/Paris' });
-    await this.boss.work(name, async (jobs: Job[]) => {
-      for (const job of jobs) await handler(job.data as never, { id: job.id });
+    await this.boss.work(name, WORK, async (jobs: Job[]) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await this.settle(job, handler));
+      return results;
     });
+  }
+
+  /** One job that fails is tried again alone: those beside it are done. */
+  private async settle({ id, data }: Job, handler: JobHandler<never>): Promise<JobResult> {
+    try {
+      await handler(data as never, { id });
+      return { id, status: 'completed' };
+    } catch (error) {
+      return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+    }
   }
 
   private async drain({ name, handler }: Queue, held: boolean): Promise<number> {
