@@ -120,6 +120,18 @@ describe('auth', () => {
     expect((await app.visitor.post('/auth/reset-password', { token, password })).status).toBe(400);
   });
 
+  it('changes a password against the one before, and signs the other devices out', async () => {
+    const device = await app.signUp('candidate');
+    const other = await app.signIn(device.email);
+    const password = 'Canal-du-Midi:8,pont';
+    const wrong = await device.put('/me/password', { currentPassword: 'Pas-le-bon-mot-1', password });
+    expect(wrong).toMatchObject({ status: 400, body: { errors: [{ path: 'currentPassword' }] } });
+    expect((await device.put('/me/password', { currentPassword: PASSWORD, password })).status).toBe(204);
+    expect((await device.get('/auth/me')).status).toBe(200);
+    expect((await other.get('/auth/me')).status).toBe(401);
+    expect((await app.visitor.post('/auth/login', { email: device.email, password })).status).toBe(200);
+  });
+
   it('sends nothing for a forgotten password of an unknown address, and answers the same', async () => {
     expect((await app.visitor.post('/auth/forgot-password', { email: 'inconnue@vte.test' })).status).toBe(204);
     expect(await app.mailsTo('inconnue@vte.test')).toEqual([]);

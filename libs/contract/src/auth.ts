@@ -86,6 +86,14 @@ export const acceptInvitationSchema = z
     },
   });
 
+/** Body of `PUT /me/password`. */
+export const changePasswordSchema = z
+  .object({ currentPassword: currentPasswordSchema, password: newPasswordSchema })
+  .meta({
+    id: 'ChangePasswordInput',
+    example: { currentPassword: PASSWORD_EXAMPLE, password: 'Canal-du-Midi:8,pont' },
+  });
+
 /** Body of `DELETE /me`. */
 export const eraseAccountSchema = z
   .object({ password: currentPasswordSchema })
@@ -165,6 +173,7 @@ export const accountListQuerySchema = pageQuerySchema.extend({
 });
 export const accountPageSchema = pageOf(managedAccountSchema).meta({ id: 'AccountPage' });
 
+export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
 export type RegisterInput = z.infer<typeof registerSchema>;
 export type LoginInput = z.infer<typeof loginSchema>;
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;

@@ -1,6 +1,13 @@
-import { Body, Controller, Delete, Get, Header, Param, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { eraseAccountSchema, idSchema, personalDataSchema, sessionListSchema } from '@vte/contract';
+import {
+  changePasswordSchema,
+  eraseAccountSchema,
+  idSchema,
+  personalDataSchema,
+  sessionListSchema,
+  type ChangePasswordInput,
+} from '@vte/contract';
 import type { FastifyRequest } from 'fastify';
 import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
@@ -22,6 +29,16 @@ export class MeController {
   @Answers(204)
   closeSession(@CurrentAccount() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
     return this.me.closeSession(caller, id);
+  }
+
+  @Put('password')
+  @Answers(204)
+  changePassword(
+    @CurrentAccount() caller: Caller,
+    @Body({ schema: changePasswordSchema }) input: ChangePasswordInput,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.me.changePassword(caller, input, request.ip);
   }
 
   @Get('export')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ChangePasswordInput } from '@vte/contract';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Caller } from '../http/access.ts';
@@ -8,8 +9,9 @@ import { MailService } from '../mail/mail.service.ts';
 import { Clock } from '../time/clock.ts';
 import { Account, OneTimeToken, Session } from './auth.entity.ts';
 import { toAccount, toSession } from './auth.view.ts';
+import { refusePasswordMadeOf } from './auth.service.ts';
 import { requireOtherAdmin } from './last-admin.ts';
-import { verifyPassword } from './password-hash.ts';
+import { hashPassword, verifyPassword } from './password-hash.ts';
 import { PersonalData } from './personal-data.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -35,6 +37,25 @@ export class MeService {
     return this.sessions.closeOne(id, sessionId);
   }
 
+  /** The other devices are signed out: one of them may be why the password changes. */
+  async changePassword(caller: Caller, { currentPassword, password }: ChangePasswordInput, address: string) {
+    const { id, email, firstName, sessionId } = caller;
+    await this.confirm(caller, 'currentPassword', currentPassword, address);
+    refusePasswordMadeOf(email, password);
+    const passwordHash = await hashPassword(password);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.update(Account, { id }, { passwordHash });
+      await this.sessions.closeOthers(manager, id, sessionId);
+      await this.mail.enqueue(manager, { to: email, template: 'passwordChanged', data: { firstName } });
+      await this.audit.record(manager, {
+        entity: 'account',
+        entityId: id,
+        action: 'change_password',
+        actor: caller,
+      });
+    });
+  }
+
   async export({ id, sessionId }: Caller): Promise<Record<string, unknown>> {
     const { manager } = this.dataSource;
     const account = await manager.findOneByOrFail(Account, { id });
@@ -50,7 +71,7 @@ export class MeService {
   /** Erases the person, not the trail: the row stays without a name, for what refers to its id. */
   async erase(caller: Caller, password: string, address: string): Promise<void> {
     const { id, email, firstName } = caller;
-    await this.confirm(caller, password, address);
+    await this.confirm(caller, 'password', password, address);
     await this.dataSource.transaction(async (manager) => {
       const account = await manager.findOneOrFail(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
       await requireOtherAdmin(manager, account);
@@ -70,11 +91,11 @@ export class MeService {
     });
   }
 
-  private async confirm({ id, email }: Caller, password: string, address: string): Promise<void> {
+  private async confirm({ id, email }: Caller, field: string, password: string, address: string): Promise<void> {
     await this.limits.countSignIn(email, address);
     const { passwordHash } = await this.dataSource.manager.findOneByOrFail(Account, { id });
     if (!(await verifyPassword(password, passwordHash)))
-      throw invalidField('password', 'wrong_password', 'Ce n’est pas votre mot de passe.');
+      throw invalidField(field, 'wrong_password', 'Ce n’est pas votre mot de passe.');
     await this.limits.forgetSignIns(email, address);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, IsNull, LessThan, MoreThan, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, LessThan, MoreThan, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Problem } from '../http/problem.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
 import { Clock } from '../time/clock.ts';
@@ -76,6 +76,11 @@ export class SessionsService implements OnModuleInit {
     await this.close(manager, { accountId });
   }
 
+  /** Closes every device of the account but one. */
+  async closeOthers(manager: EntityManager, accountId: string, kept: string): Promise<void> {
+    await this.close(manager, { accountId, id: Not(kept) });
+  }
+
   listOpen(accountId: string): Promise<Session[]> {
     const where = { accountId, revokedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
     return this.dataSource.manager.find(Session, { where, order: { lastUsedAt: 'DESC', id: 'DESC' } });
@@ -107,7 +112,7 @@ export class SessionsService implements OnModuleInit {
     return token;
   }
 
-  private async close(manager: EntityManager, which: { id?: string; accountId?: string }): Promise<boolean> {
+  private async close(manager: EntityManager, which: FindOptionsWhere<Session>): Promise<boolean> {
     const { affected } = await manager.update(
       Session,
       { ...which, revokedAt: IsNull() },

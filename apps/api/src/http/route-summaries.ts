@@ -12,6 +12,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'GET /auth/me': 'The account of the caller',
   'GET /me/sessions': 'Open sessions of the caller',
   'DELETE /me/sessions/{id}': 'End one session',
+  'PUT /me/password': 'Change the password; the other sessions end',
   'GET /me/export': 'Everything kept about the caller',
   'DELETE /me': 'Erase the account and its personal data',
   'GET /admin/accounts': 'Accounts, by name, role or state',

@@ -1,5 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { ChangePasswordInput } from '@vte/contract';
 import { firstValueFrom } from 'rxjs';
 
 /** What a person does with their own account. */
@@ -9,6 +10,10 @@ export class AccountClient {
 
   async endSession(id: string): Promise<void> {
     await firstValueFrom(this.http.delete(`/api/v1/me/sessions/${id}`));
+  }
+
+  async changePassword(input: ChangePasswordInput): Promise<void> {
+    await firstValueFrom(this.http.put('/api/v1/me/password', input));
   }
 
   export(): Promise<Blob> {

@@ -1,10 +1,11 @@
 import { DOCUMENT } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { eraseAccountSchema, sessionListSchema } from '@vte/contract';
-import { formatInstant, Note, TextField } from '@vte/ui';
+import { Dialog, formatInstant, Note, TextField } from '@vte/ui';
+import { saveFile } from '../api/save-file.ts';
 import { AuthClient } from './auth-client.ts';
 import { toFailure } from '../error/failure.ts';
 import { FormFailure } from '../form/form-failure.ts';
@@ -13,11 +14,12 @@ import { ROLE_LABELS } from '../session/role-labels.ts';
 import { Session } from '../session/session.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { AccountClient } from './account-client.ts';
+import { AccountPassword } from './account-password.ts';
 import { browserName } from './browser-name.ts';
 
 @Component({
   selector: 'vte-account-page',
-  imports: [FormFailure, FormRoot, Note, RouterLink, TextField],
+  imports: [AccountPassword, Dialog, FormFailure, FormRoot, Note, RouterLink, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-page.html',
   styleUrl: './account-page.css',
@@ -29,7 +31,8 @@ export class AccountPage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly document = inject(DOCUMENT);
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  /** What the person is asked before it is done. */
+  protected readonly asking = signal<'erase' | 'password' | null>(null);
 
   protected readonly account = this.session.account;
   protected readonly roles = computed(() => (this.account()?.roles ?? []).map((role) => ROLE_LABELS[role]).join(', '));
@@ -77,12 +80,7 @@ export class AccountPage {
 
   protected export(): Promise<void> {
     return this.attempt(async () => {
-      const url = URL.createObjectURL(await this.client.export());
-      const link = this.document.createElement('a');
-      link.href = url;
-      link.download = 'mes-donnees.json';
-      link.click();
-      URL.revokeObjectURL(url);
+      saveFile(this.document, await this.client.export(), 'mes-donnees.json');
     });
   }
 
@@ -93,12 +91,11 @@ export class AccountPage {
     });
   }
 
-  protected openDialog(): void {
-    this.dialog().nativeElement.showModal();
-  }
-
-  protected closeDialog(): void {
-    this.dialog().nativeElement.close();
+  protected passwordChanged(done: boolean): void {
+    this.asking.set(null);
+    if (!done) return;
+    this.sessions.reload();
+    this.toaster.say('Votre mot de passe est changé. Vos autres sessions sont fermées.');
   }
 
   private async attempt(act: () => Promise<void>): Promise<void> {
