@@ -123,6 +123,9 @@ export const applicationSchema = z
   .meta({ id: 'Application' });
 
 export const applicationListQuerySchema = pageQuerySchema.extend({ status: z.enum(APPLICATION_STATUSES).optional() });
+export const myApplicationListQuerySchema = applicationListQuerySchema.extend({
+  offer: idSchema.optional().meta({ description: 'Applications to this offer only' }),
+});
 export const applicationPageSchema = pageOf(applicationSummarySchema).meta({ id: 'ApplicationPage' });
 
 export type ContractProposal = z.infer<typeof contractProposalSchema>;
@@ -131,3 +134,4 @@ export type ApplicationTransition = z.infer<typeof applicationTransitionSchema>;
 export type ApplicationSummary = z.infer<typeof applicationSummarySchema>;
 export type Application = z.infer<typeof applicationSchema>;
 export type ApplicationListQuery = z.infer<typeof applicationListQuerySchema>;
+export type MyApplicationListQuery = z.infer<typeof myApplicationListQuerySchema>;

@@ -81,6 +81,7 @@ const documentSchema = z.object({
 
 const claimSummaryShape = {
   id: idSchema,
+  applicationId: idSchema.meta({ description: 'The hire that it is about' }),
   kind: z.enum(CLAIM_KINDS),
   status: z.enum(CLAIM_STATUSES),
   receipt: z.string().nullable().meta({ example: 'VTE-2026-000042' }),

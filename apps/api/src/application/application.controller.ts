@@ -7,9 +7,11 @@ import {
   applicationTransitionSchema,
   applySchema,
   idSchema,
+  myApplicationListQuerySchema,
   type ApplicationListQuery,
   type ApplicationTransition,
   type ApplyInput,
+  type MyApplicationListQuery,
 } from '@vte/contract';
 import type { FastifyReply } from 'fastify';
 import { sendFile } from '../files/send-file.ts';
@@ -54,7 +56,10 @@ export class ApplicationController {
   @Allow('application:send')
   @Get('me/applications')
   @Answers(applicationPageSchema)
-  mine(@CurrentAccount() caller: Caller, @Query({ schema: applicationListQuerySchema }) query: ApplicationListQuery) {
+  mine(
+    @CurrentAccount() caller: Caller,
+    @Query({ schema: myApplicationListQuerySchema }) query: MyApplicationListQuery,
+  ) {
     return this.applications.mine(caller, query);
   }
 

@@ -5,6 +5,7 @@ import type {
   ApplicationListQuery,
   ApplicationSummary,
   ApplyInput,
+  MyApplicationListQuery,
   Page,
 } from '@vte/contract';
 import { decide } from '@vte/workflow';
@@ -75,8 +76,8 @@ export class ApplicationService implements OnModuleInit {
   }
 
   /** The applications of the caller, latest first. */
-  mine(caller: Caller, query: ApplicationListQuery): Promise<Page<ApplicationSummary>> {
-    return this.list(query, { candidateId: caller.id }, 'candidate');
+  mine(caller: Caller, { offer, ...query }: MyApplicationListQuery): Promise<Page<ApplicationSummary>> {
+    return this.list(query, { candidateId: caller.id, ...(offer && { offerId: offer }) }, 'candidate');
   }
 
   /** The applications to an offer of the caller's company, latest first. */
@@ -87,7 +88,7 @@ export class ApplicationService implements OnModuleInit {
 
   private async list(
     { status, cursor, limit }: ApplicationListQuery,
-    owner: { candidateId: string } | { offerId: string },
+    owner: { candidateId?: string; offerId?: string },
     actor: 'candidate' | 'company',
   ): Promise<Page<ApplicationSummary>> {
     const after = decodeCursor(cursor);

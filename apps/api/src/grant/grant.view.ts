@@ -16,9 +16,10 @@ import type { ClaimFile } from './claim-file.ts';
 import type { GrantClaim } from './claim.entity.ts';
 
 export function toClaimSummary(claim: GrantClaim, aidCents: number, actors: readonly ClaimActor[]): ClaimSummary {
-  const { id, kind, status, receipt, amountCents, facts, submittedOn, statusSince, version } = claim;
+  const { id, applicationId, kind, status, receipt, amountCents, facts, submittedOn, statusSince, version } = claim;
   return {
     id,
+    applicationId,
     kind,
     status,
     receipt,
