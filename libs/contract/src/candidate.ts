@@ -78,3 +78,34 @@ export const candidateSchema = z
 
 export type CandidateInput = z.infer<typeof candidateInputSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
+
+type Useful = Pick<
+  CandidateInput,
+  'fieldOfStudy' | 'skills' | 'themes' | 'contractTypes' | 'availableFrom' | 'mobility' | 'presentation'
+> & { hasCv: boolean };
+
+const ENOUGH_SKILLS = 3;
+
+/** What makes a profile useful besides its diploma, in the order of its form. */
+const PROFILE_PARTS = {
+  fieldOfStudy: ({ fieldOfStudy }) => fieldOfStudy !== null,
+  skills: ({ skills }) => skills.length >= ENOUGH_SKILLS,
+  themes: ({ themes }) => themes.length > 0,
+  contractTypes: ({ contractTypes }) => contractTypes.length > 0,
+  availableFrom: ({ availableFrom }) => availableFrom !== null,
+  mobility: ({ mobility }) => mobility.length > 0,
+  presentation: ({ presentation }) => presentation !== '',
+  cv: ({ hasCv }) => hasCv,
+} satisfies Record<string, (profile: Useful) => boolean>;
+export type ProfilePart = keyof typeof PROFILE_PARTS;
+
+/** Parts of a profile that are still empty. */
+export function missingParts(profile: Useful): ProfilePart[] {
+  return (Object.keys(PROFILE_PARTS) as ProfilePart[]).filter((part) => !PROFILE_PARTS[part](profile));
+}
+
+/** Share of a profile that is filled, 0 to 1; the diploma, without which there is no profile, is a part too. */
+export function completenessOf(profile: Useful): number {
+  const total = Object.keys(PROFILE_PARTS).length + 1;
+  return (total - missingParts(profile).length) / total;
+}

@@ -1,4 +1,4 @@
-import type { Candidate as CandidateDocument } from '@vte/contract';
+import { completenessOf, type Candidate as CandidateDocument } from '@vte/contract';
 import type { Account } from '../auth/auth.entity.ts';
 import type { StoredFile } from '../files/files.entity.ts';
 import type { Candidate } from './candidate.entity.ts';
@@ -17,23 +17,7 @@ export function toCandidate(
     lastName,
     email: email ?? '',
     cv: cv && { id: cv.id, name: cv.name, sizeBytes: cv.sizeBytes },
-    completeness: completenessOf(candidate),
+    completeness: completenessOf({ ...candidate, hasCv: cv !== null }),
     updatedAt: updatedAt.toISOString(),
   };
-}
-
-/** Share of the useful fields that are filled, 0 to 1. */
-function completenessOf(candidate: Candidate): number {
-  const filled = [
-    true,
-    candidate.fieldOfStudy !== null,
-    candidate.skills.length >= 3,
-    candidate.themes.length > 0,
-    candidate.contractTypes.length > 0,
-    candidate.availableFrom !== null,
-    candidate.mobility.length > 0,
-    candidate.presentation !== '',
-    candidate.cvFileId !== null,
-  ];
-  return filled.filter(Boolean).length / filled.length;
 }
