@@ -11,8 +11,8 @@ import {
 let count = 0;
 
 /**
- * A question that waits for its answer; a panel beside the page with `side`. Escape closes it; a click outside too, unless
- * it is `firm`.
+ * A question that waits for its answer; a panel beside the page with `side`, a sheet from the bottom of a phone with
+ * `sheet`. Escape closes it; a click outside too, unless it is `firm`.
  */
 @Component({
   selector: 'vte-dialog',
@@ -21,6 +21,7 @@ let count = 0;
     <dialog
       #dialog
       [class.side]="side()"
+      [class.sheet]="sheet()"
       [attr.aria-labelledby]="id"
       [attr.closedby]="firm() ? 'closerequest' : 'any'"
       (close)="open.set(false)"
@@ -59,11 +60,22 @@ let count = 0;
       border-radius: 0;
       border-width: 0 0 0 1px;
     }
+    @media (width <= 640px) {
+      .sheet {
+        margin: auto 0 0;
+        width: 100%;
+        max-width: none;
+        max-height: 88dvh;
+        border-radius: var(--r-lg) var(--r-lg) 0 0;
+        border-width: 1px 0 0;
+      }
+    }
   `,
 })
 export class Dialog {
   readonly heading = input.required<string>();
   readonly side = input(false);
+  readonly sheet = input(false);
   readonly firm = input(false);
   readonly open = model(false);
 

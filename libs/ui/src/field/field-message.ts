@@ -14,6 +14,10 @@ import { Icon } from '../icon/icon.ts';
     }
   `,
   styles: `
+    /* Nothing to say takes no room: the gap of the field would show. */
+    :host(:empty) {
+      display: none;
+    }
     p {
       font-size: var(--fs-xs);
       line-height: 1.4;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
 
-/** Takes one file, dropped, chosen or photographed. */
+/** Takes one file: dropped or chosen, and photographed on what has a camera in hand. */
 @Component({
   selector: 'vte-file-drop',
   imports: [Icon],
@@ -21,9 +21,30 @@ import { Icon } from '../icon/icon.ts';
       >
       <input #file class="vh" type="file" [accept]="accept()" [disabled]="busy()" (change)="choose(file)" />
     </label>
+    @if (camera(); as name) {
+      <label class="photo" [class.busy]="busy()">
+        <vte-icon name="camera" /><b aria-hidden="true">Photographier</b>
+        <input
+          #photo
+          class="vh"
+          type="file"
+          accept="image/*"
+          capture="environment"
+          [attr.aria-label]="name"
+          [disabled]="busy()"
+          (change)="choose(photo)"
+        />
+      </label>
+    }
   `,
   styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
     label {
+      flex: 1 1 220px;
       position: relative;
       display: flex;
       gap: 12px;
@@ -51,6 +72,14 @@ import { Icon } from '../icon/icon.ts';
       color: var(--muted);
       font-size: var(--fs-xs);
     }
+    .photo {
+      flex: 0 1 auto;
+    }
+    @media not (pointer: coarse) {
+      .photo {
+        display: none;
+      }
+    }
     .busy {
       opacity: 0.7;
       cursor: progress;
@@ -62,6 +91,8 @@ export class FileDrop {
   readonly hint = input('PDF, PNG ou JPEG, 10 Mo au plus.');
   readonly accept = input('application/pdf,image/png,image/jpeg');
   readonly busy = input(false);
+  /** What the button of the camera does, for what is photographed on paper. */
+  readonly camera = input<string>();
   readonly chosen = output<File>();
 
   protected readonly over = signal(false);

@@ -3,6 +3,7 @@ import banknote from 'lucide-static/icons/banknote.svg';
 import briefcase from 'lucide-static/icons/briefcase.svg';
 import building2 from 'lucide-static/icons/building-2.svg';
 import calendar from 'lucide-static/icons/calendar.svg';
+import camera from 'lucide-static/icons/camera.svg';
 import check from 'lucide-static/icons/check.svg';
 import chevronDown from 'lucide-static/icons/chevron-down.svg';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg';
@@ -18,6 +19,7 @@ import ellipsis from 'lucide-static/icons/ellipsis.svg';
 import euro from 'lucide-static/icons/euro.svg';
 import eye from 'lucide-static/icons/eye.svg';
 import fileText from 'lucide-static/icons/file-text.svg';
+import graduationCap from 'lucide-static/icons/graduation-cap.svg';
 import gripVertical from 'lucide-static/icons/grip-vertical.svg';
 import handshake from 'lucide-static/icons/handshake.svg';
 import history from 'lucide-static/icons/history.svg';
@@ -35,10 +37,12 @@ import scale from 'lucide-static/icons/scale.svg';
 import search from 'lucide-static/icons/search.svg';
 import send from 'lucide-static/icons/send.svg';
 import shieldCheck from 'lucide-static/icons/shield-check.svg';
+import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg';
 import trash2 from 'lucide-static/icons/trash-2.svg';
 import upload from 'lucide-static/icons/upload.svg';
 import user from 'lucide-static/icons/user.svg';
 import users from 'lucide-static/icons/users.svg';
+import wallet from 'lucide-static/icons/wallet.svg';
 import x from 'lucide-static/icons/x.svg';
 
 /** Every icon of the interface: the bundle holds these and no other. */
@@ -48,6 +52,7 @@ export const ICONS = {
   briefcase,
   'building-2': building2,
   calendar,
+  camera,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
@@ -63,6 +68,7 @@ export const ICONS = {
   euro,
   eye,
   'file-text': fileText,
+  'graduation-cap': graduationCap,
   'grip-vertical': gripVertical,
   handshake,
   history,
@@ -80,10 +86,12 @@ export const ICONS = {
   search,
   send,
   'shield-check': shieldCheck,
+  'sliders-horizontal': slidersHorizontal,
   'trash-2': trash2,
   upload,
   user,
   users,
+  wallet,
   x,
 } as const;
 

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OfferCard } from '@vte/contract';
+import { daysBetween } from '@vte/eligibility';
 import { Icon } from '../icon/icon.ts';
 import { formatDay, formatMoney } from '../words/format.ts';
 import { THEME_LABELS } from '../words/labels.ts';
-import { formatContract, formatLevel, formatPay, formatPlace, initials } from '../words/offer-words.ts';
+import { formatAge, formatContract, formatLevel, formatPay, formatPlace, initials } from '../words/offer-words.ts';
 
 /** An offer in a list: pay, place, contract, start, level, and the aid that it may open. */
 @Component({
@@ -28,6 +29,9 @@ import { formatContract, formatLevel, formatPay, formatPlace, initials } from '.
     <p class="foot">
       @if (aid(); as amount) {
         <span class="aid"><vte-icon name="circle-check" size="small" />{{ amount }}</span>
+      }
+      @if (age(); as since) {
+        <span class="muted">{{ since }}</span>
       }
       <span class="muted">{{ themes() }}</span>
     </p>
@@ -98,6 +102,8 @@ import { formatContract, formatLevel, formatPay, formatPlace, initials } from '.
 })
 export class OfferRow {
   readonly offer = input.required<OfferCard>();
+  /** Day of reading, in Paris: with it, the row tells the age of the offer. */
+  readonly today = input<string>();
 
   protected readonly letters = computed(() => initials(this.offer().company.name));
   protected readonly place = computed(() => formatPlace(this.offer().place, this.offer().distanceKm));
@@ -113,9 +119,14 @@ export class OfferRow {
       .themes.map((theme) => THEME_LABELS[theme])
       .join(', '),
   );
+  protected readonly age = computed(() => {
+    const today = this.today();
+    const { publishedAt } = this.offer();
+    return today === undefined || publishedAt === null ? '' : formatAge(daysBetween(publishedAt.slice(0, 10), today));
+  });
   protected readonly aid = computed(() => {
     const { recruitment, settlingIn } = this.offer().aids;
-    if (settlingIn.state !== 'closed') return `${formatMoney(settlingIn.amountCents)} d’installation possibles`;
-    return recruitment.state === 'closed' ? '' : `ouvre ${formatMoney(recruitment.amountCents)} à l’entreprise`;
+    if (settlingIn.state !== 'closed') return `${formatMoney(settlingIn.amountCents)} possibles pour vous`;
+    return recruitment.state === 'closed' ? '' : `${formatMoney(recruitment.amountCents)} possibles pour l’entreprise`;
   });
 }

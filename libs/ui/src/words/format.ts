@@ -18,6 +18,13 @@ export function formatNumber(value: number): string {
   return wide(decimals.format(value));
 }
 
+/** Bytes: `340 ko`, `2,4 Mo`. */
+export function formatSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))}\u00a0ko`
+    : `${formatNumber(Math.round(bytes / 100_000) / 10)}\u00a0Mo`;
+}
+
 /** Share from 0 to 1: `50 %`. */
 export function formatShare(share: number): string {
   return wide(percents.format(share));
