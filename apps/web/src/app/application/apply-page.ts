@@ -1,18 +1,30 @@
-import { DOCUMENT } from '@angular/common';
 import { httpResource, HttpErrorResponse } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { applySchema, candidateSchema, offerSchema, type ApplyInput } from '@vte/contract';
-import { AreaField, CheckField, DIPLOMA_LABELS, formatContract, formatPay, formatPlace, Note } from '@vte/ui';
+import { answerExpectedBy } from '@vte/application';
+import { applySchema, candidateSchema, offerSchema, type ApplyInput, type Candidate } from '@vte/contract';
+import { AreaField, CheckField, DIPLOMA_LABELS, formatContract, formatDay, formatPay, formatPlace } from '@vte/ui';
 import { MessagePage } from '../error/message-page.ts';
+import { CvField } from '../form/cv-field.ts';
+import { keepDraft } from '../form/draft.ts';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
+import { todayInParis } from '../time/today.ts';
 import { ApplicationClient } from './application-client.ts';
 
 @Component({
   selector: 'vte-apply-page',
-  imports: [AreaField, CheckField, FormFailure, FormRoot, MessagePage, Note, RouterLink],
+  imports: [AreaField, CheckField, CvField, FormFailure, FormRoot, MessagePage, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './apply-page.html',
 })
@@ -21,7 +33,6 @@ export class ApplyPage {
 
   private readonly client = inject(ApplicationClient);
   private readonly router = inject(Router);
-  private readonly storage = inject(DOCUMENT).defaultView?.sessionStorage;
   /** Two clicks send one application. */
   private readonly key = crypto.randomUUID();
 
@@ -37,18 +48,22 @@ export class ApplyPage {
   private readonly profileResource = httpResource(() => '/api/v1/me/candidate', {
     parse: (body) => candidateSchema.parse(body),
   });
-  protected readonly profile = computed(() => (this.profileResource.hasValue() ? this.profileResource.value() : null));
+  protected readonly profile = linkedSignal<Candidate | null>(() =>
+    this.profileResource.hasValue() ? this.profileResource.value() : null,
+  );
+  protected readonly answerBy = formatDay(answerExpectedBy('sent', todayInParis()) ?? todayInParis());
   protected readonly diploma = computed(() => {
     const profile = this.profile();
     return profile === null ? '' : `${DIPLOMA_LABELS[profile.diplomaLevel]}, ${profile.diplomaTitle}`;
   });
 
   private readonly model = signal({ message: '', shareProfile: false });
+  private readonly draft = keepDraft(() => `candidature:${this.slug()}`, this.model);
   private readonly submission = submission(async (value: { message: string; shareProfile: boolean }) => {
     const offer = this.offer();
     if (offer === null) return;
     const { id } = await this.client.apply(offer.id, applySchema.parse(value) satisfies ApplyInput, this.key);
-    this.storage?.removeItem(this.draftName());
+    this.draft.forget();
     await this.router.navigate(['/candidat/candidatures', id], { queryParams: { envoyee: 'oui' }, replaceUrl: true });
   });
   protected readonly failure = this.submission.failure;
@@ -69,16 +84,5 @@ export class ApplyPage {
           replaceUrl: true,
         });
     });
-    // The text survives a reload, and a session to take up again.
-    const kept = this.storage?.getItem(`candidature:${this.router.url}`);
-    if (kept != null) this.model.update((model) => ({ ...model, message: kept }));
-    effect(() => {
-      const { message } = this.model();
-      if (message !== '') this.storage?.setItem(this.draftName(), message);
-    });
-  }
-
-  private draftName(): string {
-    return `candidature:/offres/${this.slug()}/candidater`;
   }
 }

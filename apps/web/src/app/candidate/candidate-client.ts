@@ -12,10 +12,4 @@ export class CandidateClient {
     const headers = version === undefined ? new HttpHeaders() : new HttpHeaders({ 'If-Match': `"${version}"` });
     return candidateSchema.parse(await firstValueFrom(this.http.put('/api/v1/me/candidate', input, { headers })));
   }
-
-  async sendCv(file: File): Promise<Candidate> {
-    const body = new FormData();
-    body.append('file', file, file.name);
-    return candidateSchema.parse(await firstValueFrom(this.http.post('/api/v1/me/candidate/cv', body)));
-  }
 }
