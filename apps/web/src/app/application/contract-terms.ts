@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ContractProposal } from '@vte/contract';
-import { CONTRACT_LABELS, formatDay, formatMoney, formatShare } from '@vte/ui';
+import { AGE_BAND_LABELS, CONTRACT_LABELS, formatDay, formatMoney, formatShare } from '@vte/ui';
 
 /** A proposed contract, line by line. */
 @Component({
@@ -21,8 +21,13 @@ export class ContractTerms {
   protected readonly lines = computed(() => {
     const { type, startsOn, endsOn, signedOn, trialEndsOn, grossMonthlyCents, workingTime, remoteShare } =
       this.contract();
+    const { contractYear, ageBand } = this.contract();
     return [
       { name: 'Contrat', value: CONTRACT_LABELS[type] },
+      ...(contractYear === null
+        ? []
+        : [{ name: 'Année du contrat', value: contractYear === 1 ? '1re année' : `${contractYear}e année` }]),
+      ...(ageBand === null ? [] : [{ name: 'Tranche d’âge', value: AGE_BAND_LABELS[ageBand] }]),
       { name: 'Salaire brut', value: `${formatMoney(grossMonthlyCents)} par mois` },
       { name: 'Début', value: formatDay(startsOn) },
       { name: 'Fin', value: endsOn === null ? 'sans terme' : formatDay(endsOn) },

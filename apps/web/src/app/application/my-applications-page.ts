@@ -2,9 +2,10 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { applicationPageSchema } from '@vte/contract';
-import { APPLICATION_STATUS_WORDS, formatDay, Note, StatusBadge } from '@vte/ui';
+import { APPLICATION_STATUS_WORDS, formatDay, initials, Note, StatusBadge } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { orEmpty } from '../form/or-empty.ts';
+import { nextSentence } from './my-application.ts';
 
 @Component({
   selector: 'vte-my-applications-page',
@@ -19,36 +20,42 @@ import { orEmpty } from '../form/or-empty.ts';
           <button action class="btn sm" type="button" (click)="resource.reload()">Réessayer</button></vte-note
         >
       } @else if (resource.isLoading() && lines().length === 0) {
-        <div class="sk" style="height: 240px"></div>
+        <div class="stack" aria-hidden="true">
+          @for (line of [1, 2, 3]; track line) {
+            <div class="sk" style="height: 84px"></div>
+          }
+        </div>
+      } @else if (lines().length === 0) {
+        <div class="empty">
+          <h2 class="h3">Aucune candidature pour le moment</h2>
+          <p class="muted">Une candidature tient en une page. L’entreprise doit vous répondre sous 30 jours.</p>
+          <a class="btn act" routerLink="/offres">Voir les offres</a>
+        </div>
       } @else {
-        <ul class="lines">
+        <ul>
           @for (line of lines(); track line.id) {
             <li>
+              <span class="mono" aria-hidden="true">{{ line.letters }}</span>
               <div>
                 <h2 class="h3">
                   <a [routerLink]="['/candidat/candidatures', line.id]">{{ line.offer.title }}</a>
                 </h2>
                 <p class="sm muted">{{ line.offer.companyName }} · envoyée le {{ line.sent }}</p>
+                <p class="sm">{{ line.next }}</p>
               </div>
-              <div class="end">
-                <vte-status [status]="line.word" />
-                @if (line.expected) {
-                  <span class="xs muted">réponse attendue avant le {{ line.expected }}</span>
-                }
-              </div>
-            </li>
-          } @empty {
-            <li class="empty">
-              <h2 class="h3">Aucune candidature pour le moment</h2>
-              <p class="muted">Chaque offre dit pourquoi elle peut vous convenir.</p>
-              <a class="btn act" routerLink="/offres">Voir les offres</a>
+              <vte-status [status]="line.word" />
             </li>
           }
         </ul>
-        @if (next(); as cursor) {
-          <p class="pagination">
-            <a class="btn sm" [routerLink]="[]" [queryParams]="{ cursor }">Candidatures suivantes</a>
-          </p>
+        @if (cursor() || next()) {
+          <nav class="pagination row" aria-label="Pages">
+            @if (cursor()) {
+              <a class="btn sm" [routerLink]="[]">Les plus récentes</a>
+            }
+            @if (next(); as cursor) {
+              <a class="btn sm" [routerLink]="[]" [queryParams]="{ cursor }">Candidatures suivantes</a>
+            }
+          </nav>
         }
       }
     </div>
@@ -57,25 +64,48 @@ import { orEmpty } from '../form/or-empty.ts';
     h1 {
       margin-bottom: var(--s6);
     }
+    ul {
+      border-bottom: 1px solid var(--line);
+    }
     li {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: var(--s3);
-    }
-    .empty {
+      position: relative;
       display: grid;
-      padding: var(--s8) var(--s6);
-      border: 1px dashed var(--line-field);
+      grid-template-columns: 52px minmax(0, 1fr) auto;
+      gap: var(--s2) var(--s4);
+      align-items: start;
+      padding: var(--s5) 0;
+      border-top: 1px solid var(--line);
     }
-    .end {
+    li > div {
       display: grid;
       gap: 4px;
-      justify-items: end;
+    }
+    h2 {
+      overflow-wrap: anywhere;
+    }
+    h2 a {
+      color: var(--ink);
+      text-decoration: none;
+    }
+    h2 a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    li:hover h2 a {
+      color: var(--primary);
+      text-decoration: underline;
     }
     @media (width <= 640px) {
-      .end {
-        justify-items: start;
+      li {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .mono {
+        display: none;
+      }
+      vte-status {
+        justify-self: start;
+        order: -1;
       }
     }
   `,
@@ -91,8 +121,9 @@ export class MyApplicationsPage {
     (this.resource.hasValue() ? this.resource.value().items : []).map((application) => ({
       ...application,
       word: APPLICATION_STATUS_WORDS[application.status],
+      letters: initials(application.offer.companyName),
       sent: formatDay(application.sentAt.slice(0, 10)),
-      expected: application.answerExpectedBy && formatDay(application.answerExpectedBy),
+      next: nextSentence(application),
     })),
   );
   protected readonly next = computed(() => (this.resource.hasValue() ? this.resource.value().nextCursor : null));
