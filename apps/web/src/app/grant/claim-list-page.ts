@@ -130,7 +130,10 @@ export class ClaimListPage {
       const { id } = await this.client.open({ applicationId, kind });
       await this.router.navigate([this.home(), id], { replaceUrl: true });
     } catch (thrown) {
-      this.refusal.set(toFailure(thrown).sentence);
+      const { code, sentence } = toFailure(thrown);
+      const known = code === 'already_claimed' ? await this.client.ofHire(applicationId) : undefined;
+      if (known !== undefined) await this.router.navigate([this.home(), known.id], { replaceUrl: true });
+      else this.refusal.set(sentence);
       this.opening.set(false);
     }
   }
