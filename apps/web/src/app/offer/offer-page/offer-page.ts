@@ -1,34 +1,32 @@
 import { httpResource, HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { offerPageSchema, offerSchema } from '@vte/contract';
-import { daysBetween } from '@vte/eligibility';
+import { applicationPageSchema, candidateSchema, offerPageSchema, offerSchema } from '@vte/contract';
+import { match } from '@vte/matching';
 import {
   CriterionList,
-  formatAge,
-  formatContract,
   formatDay,
-  formatLevel,
-  formatMoney,
   formatPay,
   formatPlace,
-  formatShare,
-  initials,
+  Icon,
   Joint,
+  MatchScore,
   OfferRow,
-  THEME_LABELS,
+  plural,
   toCriterionLines,
 } from '@vte/ui';
 import { MessagePage } from '../../error/message-page.ts';
 import { Session } from '../../session/session.ts';
 import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
+import { toFacts, toSections } from './offer-facts.ts';
+import { OfferText } from './offer-text.ts';
 
 const SIMILAR = 3;
 
 @Component({
   selector: 'vte-offer-page',
-  imports: [CriterionList, Joint, MessagePage, OfferRow, RouterLink],
+  imports: [CriterionList, Icon, Joint, MatchScore, MessagePage, OfferRow, OfferText, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './offer-page.html',
   styleUrl: './offer-page.css',
@@ -50,36 +48,42 @@ export class OfferPage {
     const account = this.session.account();
     return account === null || this.session.hasRole(['candidate']);
   });
+  protected readonly today = todayInParis();
   protected readonly facts = computed(() => {
     const offer = this.offer();
-    if (offer === null) return null;
-    return {
-      letters: initials(offer.company.name),
-      pay: formatPay(offer),
-      place: formatPlace(offer.place),
-      contract: formatContract(offer.contractType, offer.durationMonths),
-      start: offer.startsOn === null ? 'À convenir' : formatDay(offer.startsOn),
-      level: formatLevel(offer.minDiplomaLevel),
-      time: offer.workingTime === 1 ? 'Temps plein' : `Temps partiel, ${formatShare(offer.workingTime)}`,
-      remote: offer.remoteShare === 0 ? 'Sur place' : `${formatShare(offer.remoteShare)} à distance`,
-      themes: offer.themes.map((theme) => THEME_LABELS[theme]).join(', '),
-      age: offer.publishedAt === null ? '' : formatAge(daysBetween(offer.publishedAt.slice(0, 10), todayInParis())),
-      until: offer.validThrough && formatDay(offer.validThrough),
-      recruitment: formatMoney(offer.aids.recruitment.amountCents),
-      settlingIn: formatMoney(offer.aids.settlingIn.amountCents),
-    };
+    return offer === null ? null : toFacts(offer, this.today);
   });
   protected readonly lines = computed(() => toCriterionLines(this.offer()?.verdict.criteria ?? []));
   protected readonly sections = computed(() => {
     const offer = this.offer();
-    if (offer === null) return [];
-    return [
-      { title: 'Vos responsabilités', text: offer.responsibilities },
-      { title: 'Résultats attendus', text: offer.expectedResults },
-      { title: 'Votre autonomie', text: offer.autonomy },
-      { title: 'Le contexte', text: offer.context },
-      { title: 'Le profil recherché', text: offer.profile },
-    ].filter(({ text }) => text !== '');
+    return offer === null ? [] : toSections(offer);
+  });
+
+  private readonly isCandidate = computed(() => this.session.hasRole(['candidate']));
+  /** The application that the reader already sent, unless it was withdrawn or declined. */
+  private readonly applications = httpResource(
+    () => {
+      const offer = this.offer()?.id;
+      return offer !== undefined && this.isCandidate()
+        ? { url: '/api/v1/me/applications', params: { offer } }
+        : undefined;
+    },
+    { parse: (body) => applicationPageSchema.parse(body).items },
+  );
+  protected readonly applied = computed(() => {
+    const sent = (this.applications.hasValue() ? this.applications.value() : []).find(
+      ({ status }) => status !== 'withdrawn' && status !== 'declined',
+    );
+    return sent && { id: sent.id, sent: formatDay(sent.sentAt.slice(0, 10)) };
+  });
+  private readonly profile = httpResource(() => (this.isCandidate() ? '/api/v1/me/candidate' : undefined), {
+    parse: (body) => candidateSchema.parse(body),
+  });
+  /** How the offer suits the reader, unless they object to such a score. */
+  protected readonly score = computed(() => {
+    const [offer, profile] = [this.offer(), this.profile.hasValue() ? this.profile.value() : null];
+    if (offer === null || profile?.matching !== true) return null;
+    return match(profile, { ...offer, territory: offer.place?.territory?.slug ?? null });
   });
   private readonly nearby = httpResource(
     () => {
@@ -88,10 +92,15 @@ export class OfferPage {
         ? { url: '/api/v1/offers', params: { territory: territory.slug, limit: SIMILAR + 1 } }
         : undefined;
     },
-    { parse: (body) => offerPageSchema.parse(body).items },
+    { parse: (body) => offerPageSchema.parse(body) },
+  );
+  protected readonly inTerritory = computed(() =>
+    this.nearby.hasValue() ? plural(this.nearby.value().total, 'offre ouverte', 'offres ouvertes') : null,
   );
   protected readonly similar = computed(() =>
-    (this.nearby.hasValue() ? this.nearby.value() : []).filter(({ id }) => id !== this.offer()?.id).slice(0, SIMILAR),
+    (this.nearby.hasValue() ? this.nearby.value().items : [])
+      .filter(({ id }) => id !== this.offer()?.id)
+      .slice(0, SIMILAR),
   );
 
   constructor() {

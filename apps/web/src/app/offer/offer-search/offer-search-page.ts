@@ -1,23 +1,18 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { communeSchema, offerPageSchema, type CommuneView, type OfferCard } from '@vte/contract';
-import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
-import { CommuneField, CONTRACT_LABELS, DIPLOMA_LABELS, Note, OfferRow, plural, THEME_LABELS } from '@vte/ui';
-import { present } from '../../api/present.ts';
+import { communeSchema, offerPageSchema, territoryPageSchema, type CommuneView, type OfferCard } from '@vte/contract';
+import { CommuneField, Dialog, Icon, Note, OfferRow, plural } from '@vte/ui';
 import { orEmpty } from '../../form/or-empty.ts';
+import { todayInParis } from '../../time/today.ts';
+import { OfferFilters } from './offer-filters.ts';
+import { chipsOf, DEFAULT_RADIUS, toList, type SearchFilters } from './search-filters.ts';
 
-const OFFERED_CONTRACTS = CONTRACT_TYPES.filter((type) =>
-  ['cdi', 'cdd', 'apprenticeship', 'professionalisation'].includes(type),
-);
-const RADII = ['10', '30', '60', '100'];
-
-/** Filters kept in the address, as the API names them. */
-const NAMES = ['q', 'near', 'radiusKm', 'contract', 'theme', 'diploma', 'grant', 'territory'] as const;
+type Params = Record<string, string | readonly string[]>;
 
 @Component({
   selector: 'vte-offer-search-page',
-  imports: [CommuneField, Note, OfferRow, RouterLink],
+  imports: [CommuneField, Dialog, Icon, Note, OfferFilters, OfferRow, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './offer-search-page.html',
   styleUrl: './offer-search-page.css',
@@ -26,38 +21,39 @@ export class OfferSearchPage {
   readonly q = input('', { transform: orEmpty });
   readonly near = input('', { transform: orEmpty });
   readonly radiusKm = input('', { transform: orEmpty });
-  readonly contract = input('', { transform: orEmpty });
-  readonly theme = input('', { transform: orEmpty });
+  readonly contract = input([], { transform: toList });
+  readonly theme = input([], { transform: toList });
   readonly diploma = input('', { transform: orEmpty });
   readonly grant = input('', { transform: orEmpty });
-  readonly territory = input('', { transform: orEmpty });
+  readonly territory = input([], { transform: toList });
+  readonly sort = input('', { transform: orEmpty });
   readonly cursor = input('', { transform: orEmpty });
 
   private readonly router = inject(Router);
 
-  protected readonly radii = RADII;
-  protected readonly contracts = OFFERED_CONTRACTS.map((value) => ({ value, label: CONTRACT_LABELS[value] }));
-  protected readonly themes = MISSION_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));
-  protected readonly levels = DIPLOMA_LEVELS.map((value) => ({ value: String(value), label: DIPLOMA_LABELS[value] }));
-
-  protected readonly filters = computed(() =>
-    present(Object.fromEntries(NAMES.map((name): [string, string] => [name, this[name]()]))),
-  );
-  protected readonly filtered = computed(() => Object.keys(this.filters()).length > 0);
+  protected readonly today = todayInParis();
+  protected readonly filters = computed<SearchFilters>(() => ({
+    q: this.q(),
+    near: this.near(),
+    radiusKm: this.radiusKm(),
+    contract: this.contract(),
+    theme: this.theme(),
+    diploma: this.diploma(),
+    grant: this.grant(),
+    territory: this.territory(),
+  }));
+  private readonly order = computed(() => this.sort() || (this.near() === '' ? 'date' : 'distance'));
+  protected readonly byDistance = computed(() => this.order() === 'distance');
+  /** The filters and the order, as the address writes them. */
+  protected readonly params = computed(() => given({ ...this.filters(), sort: this.sort() }));
   protected readonly results = httpResource(
     () => ({
       url: '/api/v1/offers',
-      params: {
-        ...this.filters(),
-        ...present({ sort: this.near() === '' ? '' : 'distance', cursor: this.cursor() }),
-      },
+      params: given({ ...this.filters(), sort: this.order(), cursor: this.cursor() }),
     }),
     { parse: (body) => offerPageSchema.parse(body) },
   );
   protected readonly offers = computed<OfferCard[]>(() => (this.results.hasValue() ? this.results.value().items : []));
-  protected readonly count = computed(() =>
-    this.results.hasValue() ? plural(this.results.value().total, 'offre') : null,
-  );
   protected readonly next = computed(() => (this.results.hasValue() ? this.results.value().nextCursor : null));
 
   private readonly commune = httpResource(
@@ -67,19 +63,42 @@ export class OfferSearchPage {
   protected readonly town = linkedSignal(() =>
     this.near() !== '' && this.commune.hasValue() ? this.commune.value() : null,
   );
+  private readonly territories = httpResource(() => (this.territory().length > 0 ? '/api/v1/territories' : undefined), {
+    parse: (body) => new Map(territoryPageSchema.parse(body).items.map(({ slug, name }) => [slug, name])),
+  });
+  protected readonly chips = computed(() =>
+    chipsOf(
+      this.filters(),
+      (slug) => (this.territories.hasValue() ? this.territories.value().get(slug) : null) ?? slug,
+    ),
+  );
+  protected readonly count = computed(() =>
+    this.results.hasValue() ? plural(this.results.value().total, 'offre') : null,
+  );
+  protected readonly where = computed(() => {
+    const town = this.town();
+    return town === null ? '' : `autour de ${town.name}, dans un rayon de ${this.radiusKm() || DEFAULT_RADIUS}\u00a0km`;
+  });
+  /** The filters of a phone, in their sheet. */
+  protected readonly sheet = signal(false);
 
   /** The filters are in the address: a result is a link, and the back button undoes a choice. */
-  protected choose(changes: Partial<Record<(typeof NAMES)[number], string | null>>): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { ...this.filters(), ...changes } });
+  protected choose(changes: Partial<SearchFilters> & { sort?: string }): Promise<boolean> {
+    return this.router.navigate([], { queryParams: given({ ...this.filters(), sort: this.sort(), ...changes }) });
   }
 
   protected around(town: CommuneView | null): void {
     this.town.set(town);
     if ((town?.code ?? '') !== this.near())
-      void this.choose({ near: town?.code ?? null, radiusKm: town === null ? null : this.radiusKm() || '30' });
+      void this.choose({
+        near: town?.code ?? '',
+        radiusKm: town === null ? '' : this.radiusKm() || DEFAULT_RADIUS,
+        ...(town === null && this.sort() === 'distance' ? { sort: '' } : {}),
+      });
   }
+}
 
-  protected toggle(name: (typeof NAMES)[number], value: string, chosen: boolean): void {
-    void this.choose({ [name]: chosen ? value : null });
-  }
+/** The parameters that say something: an empty one is left out of the address. */
+function given(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value.length > 0));
 }
