@@ -51,7 +51,10 @@ function startApi() {
     if (message.type === 'progress') say(`  ${message.text}`);
     if (message.type === 'ready') say(`\nLa plateforme VTE est ouverte : ${message.url}\n(Ctrl-C pour arrêter)`);
   });
-  api.once('exit', (code) => void stop(code ?? 1));
+  api.once('exit', (code, signal) => {
+    if (signal !== null && !stopping) process.stderr.write(`L’application a été interrompue (${signal}).\n`);
+    void stop(code ?? 1);
+  });
 }
 
 async function stop(code) {
