@@ -1,10 +1,38 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry } from './audit.entity.ts';
+import type { AuditEntry, AuditHead } from './audit.entity.ts';
+import type { AuditEntryInput } from './audit.entry.ts';
 
 /** Hash before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-export type Link = Omit<AuditEntry, 'hash'>;
+type Link = Omit<AuditEntry, 'hash'>;
+
+/** The entry that follows the last one. */
+export function linkAfter(
+  head: Pick<AuditHead, 'position' | 'hash'>,
+  { actor, actorRole, ...input }: AuditEntryInput,
+  { id, at }: Pick<AuditEntry, 'id' | 'at'>,
+): AuditEntry {
+  const roles = actor === 'system' ? (['system'] as const) : actor.roles;
+  const link: Link = {
+    position: head.position + 1,
+    id,
+    entity: input.entity,
+    entityId: input.entityId,
+    action: input.action,
+    fromStatus: input.from ?? null,
+    toStatus: input.to ?? null,
+    actorId: actor === 'system' ? null : actor.id,
+    actorRoles: actorRole ? [actorRole] : [...roles],
+    at,
+    reasonCode: input.reasonCode ?? null,
+    comment: input.comment ?? null,
+    ruleSetId: input.ruleSetId ?? null,
+    inputHash: input.inputSnapshot === undefined ? null : sha256(input.inputSnapshot),
+    previousHash: head.hash,
+  };
+  return { ...link, hash: hashLink(link) };
+}
 
 /** SHA-256 of the entry with the hash before it: changing, removing or moving one breaks all that follow. */
 export function hashLink(link: Link): string {
@@ -17,7 +45,7 @@ export function hashLink(link: Link): string {
 }
 
 /** SHA-256 of a value written as JSON with sorted keys: the same content gives the same hash. */
-export function sha256(value: unknown): string {
+function sha256(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex');
 }
 
