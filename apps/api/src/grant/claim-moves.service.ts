@@ -5,7 +5,6 @@ import {
   CLAIM_TRANSITIONS,
   clawback,
   missingDocuments,
-  nextDeadline,
   receiptNumber,
   RULE_SETS,
   type ClaimActor,
@@ -20,6 +19,7 @@ import { statusAfter } from '../http/move.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
 import { actingAs, factsOfFile, isSeparate } from './claim-duties.ts';
+import { expectedOn } from './claim-due.ts';
 import { ClaimFiles, type ClaimFile } from './claim-file.ts';
 import { ClaimNews } from './claim-news.ts';
 import { ClaimEvent, GrantClaim, LedgerEntry } from './claim.entity.ts';
@@ -44,6 +44,7 @@ export class ClaimMoves {
     return this.dataSource.transaction(async (manager) => {
       const file = await this.files.open(manager, caller, id, { lock: true });
       expectVersion(file.claim, ifMatch);
+      if (move.action === 'approve') await lockLedger(manager, file.claim);
       await this.apply(manager, file, move, caller);
       return toClaim(await this.files.complete(manager, file.claim, file), this.clock.today());
     });
@@ -150,9 +151,6 @@ export class ClaimMoves {
       case 'refuse':
         claim.decidedOn = today;
         break;
-      case 'appeal':
-        claim.decidedOn = null;
-        break;
       case 'revoke':
       case 'withdraw':
         Object.assign(claim, { amountCents: null });
@@ -164,6 +162,11 @@ export class ClaimMoves {
       default:
     }
   }
+}
+
+/** Approvals of one company are taken one after the other: together they could pass the de minimis ceiling. */
+async function lockLedger(manager: EntityManager, { siren }: GrantClaim): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2831))', [siren]);
 }
 
 /** The aid of the person is not state aid to an undertaking: it does not enter the ledger. */
@@ -193,9 +196,4 @@ function amountToRepay(
     reason: endReason,
   };
   return clawback(contract, RULE_SETS[ruleSet].clawback).dueCents;
-}
-
-/** An appeal is a right: nobody waits for it. */
-function expectedOn(claim: GrantClaim): string | null {
-  return claim.status === 'refused' ? null : (nextDeadline(claim)?.by ?? null);
 }
