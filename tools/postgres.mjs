@@ -27,7 +27,7 @@ export async function startPostgres({ dataDir, durable = true, say = () => undef
     say('Création de la base de données…');
     initialise(place, dataDir, password);
   }
-  takeOver(place, dataDir);
+  stopOrphan(place);
   const port = await portOf(dataDir);
   const urlOf = (database) => `postgres://postgres:${password}@${HOST}:${port}/${database}`;
   const server = supervise(place, port, durable);
@@ -54,29 +54,11 @@ function initialise({ bin, data, owner }, dataDir, password) {
   }
 }
 
-/**
- * One process watches the server of a data folder. A server left by a killed parent is asked to stop, so that this
- * process is again the one that watches it.
- */
-function takeOver({ bin, data, owner }, dataDir) {
-  const watcher = join(dataDir, 'postgres-watcher');
+/** A server left by a killed parent: asked to stop, so that this process is again the one that watches it. */
+function stopOrphan({ bin, data, owner }) {
   const options = { ...owner, cwd: '/', stdio: 'ignore', env: environment() };
-  if (spawnSync(bin('pg_ctl'), ['-D', data, 'status'], options).status === 0) {
-    if (existsSync(watcher) && isAlive(Number(readFileSync(watcher, 'utf8'))))
-      throw new Error(
-        `DATA_DIR : ${dataDir} sert déjà à une plateforme ouverte. Fermez-la, ou choisissez un autre dossier, par exemple : DATA_DIR=.data-2 npm start`,
-      );
+  if (spawnSync(bin('pg_ctl'), ['-D', data, 'status'], options).status === 0)
     execFileSync(bin('pg_ctl'), ['-D', data, '-m', 'fast', '-w', 'stop'], options);
-  }
-  writeFileSync(watcher, String(process.pid));
-}
-
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }
 
 function supervise({ bin, data, owner }, port, durable) {

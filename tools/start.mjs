@@ -49,12 +49,19 @@ function startApi() {
   });
   api.on('message', (message) => {
     if (message.type === 'progress') say(`  ${message.text}`);
-    if (message.type === 'ready') say(`\nLa plateforme VTE est ouverte : ${message.url}\n(Ctrl-C pour arrêter)`);
+    if (message.type === 'ready') {
+      if (message.demo.present) sayDemo(message.demo);
+      say(`\nLa plateforme VTE est ouverte : ${message.url}\n(Ctrl-C pour arrêter)`);
+    }
   });
-  api.once('exit', (code, signal) => {
-    if (signal !== null && !stopping) process.stderr.write(`L’application a été interrompue (${signal}).\n`);
-    void stop(code ?? 1);
-  });
+  api.once('exit', (code) => void stop(code ?? 1));
+}
+
+/** Invented people, whose place a visitor may take. */
+function sayDemo({ accounts, password }) {
+  const width = Math.max(...accounts.map(({ label }) => label.length));
+  say(`\nComptes de démonstration (DEMO=false pour s’en passer), mot de passe : ${password}`);
+  for (const { label, email } of accounts) say(`  ${label.padEnd(width)}  ${email}`);
 }
 
 async function stop(code) {

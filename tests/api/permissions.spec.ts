@@ -32,6 +32,7 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/communes/:code': EVERYBODY,
   'GET /api/v1/territories': EVERYBODY,
   'GET /api/v1/territories/:slug': EVERYBODY,
+  'GET /api/v1/demo': EVERYBODY,
   'GET /api/v1/stats': EVERYBODY,
   'POST /api/v1/eligibility': EVERYBODY,
   'GET /api/v1/offers': EVERYBODY,

@@ -9,6 +9,7 @@ import { CompanyModule } from './company/company.module.ts';
 import { ConfigModule } from './config.module.ts';
 import type { Config } from './config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
+import { DemoModule } from './demo/demo.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { GrantModule } from './grant/grant.module.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         ApplicationModule,
         GrantModule,
         StatsModule,
+        DemoModule,
       ],
     };
   }

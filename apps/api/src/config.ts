@@ -28,7 +28,7 @@ const environmentSchema = z.object({
   STORAGE_URL: z.url({ protocol: /^s3$/ }).optional(),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(12).optional(),
-  DEMO: flag.default(true),
+  DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SIRENE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.string().optional(),
@@ -40,7 +40,8 @@ const environmentSchema = z.object({
 type Environment = z.infer<typeof environmentSchema>;
 
 /** The settings of one process. `CONFIG` is its injection token. */
-export type Config = Omit<Environment, 'JWT_SECRET' | 'PUBLIC_URL'> & {
+export type Config = Omit<Environment, 'DEMO' | 'JWT_SECRET' | 'PUBLIC_URL'> & {
+  DEMO: boolean;
   JWT_SECRET: string;
   PUBLIC_URL: string;
 };
@@ -58,6 +59,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const values = parsed.data;
   return {
     ...values,
+    // Accounts whose password is public: never in production unless somebody asks for them.
+    DEMO: values.DEMO ?? values.APP_ENV !== 'production',
     PUBLIC_URL: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     JWT_SECRET: values.JWT_SECRET ?? developmentSecret(values),
   };

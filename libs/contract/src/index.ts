@@ -3,6 +3,7 @@ export * from './audit.ts';
 export * from './auth.ts';
 export * from './candidate.ts';
 export * from './company.ts';
+export * from './demo.ts';
 export * from './eligibility.ts';
 export * from './error-codes.ts';
 export * from './grant.ts';

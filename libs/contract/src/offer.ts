@@ -7,7 +7,6 @@ import { pageOf, pageQuerySchema } from './paging.ts';
 import {
   centsSchema,
   civilDateSchema,
-  givenDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -34,7 +33,7 @@ const offerInputShape = {
   skills: z.array(lineSchema(60)).max(20, '20 compétences au plus.'),
   contractType: z.enum(CONTRACT_TYPES).nullable(),
   durationMonths: z.int().min(1).max(60).nullable().meta({ description: 'Null for a permanent contract' }),
-  startsOn: givenDateSchema.nullable(),
+  startsOn: civilDateSchema.nullable(),
   workingTime: shareSchema.gt(0, 'Indiquez le temps de travail.'),
   remoteShare: shareSchema,
   communeCode: communeCodeSchema

@@ -17,6 +17,6 @@ import { S3Store } from './s3-store.ts';
         STORAGE_URL === undefined ? new FolderStore(join(DATA_DIR, 'files')) : new S3Store(STORAGE_URL),
     },
   ],
-  exports: [FilesService],
+  exports: [FilesService, FileStore],
 })
 export class FilesModule {}

@@ -25,6 +25,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'GET /communes/{code}': 'One commune, with its territories',
   'GET /territories': 'Territories of a dated list',
   'GET /territories/{slug}': 'One territory, with its groupings and communes',
+  'GET /demo': 'Whether people and companies are invented, and the accounts to try',
   'GET /stats': 'Open figures: offers by territory, hires, aids paid',
   'POST /eligibility': 'Simulate: verdict with its reasons, criterion by criterion; nothing is kept',
   'POST /companies': 'Create the company of the caller',

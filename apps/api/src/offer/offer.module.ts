@@ -27,6 +27,6 @@ import { Vocabulary } from './search/vocabulary.service.ts';
     SynonymsService,
     Vocabulary,
   ],
-  exports: [LiveOffers, OfferAccess, OfferMoves],
+  exports: [LiveOffers, OfferAccess, OfferIndex, OfferMoves],
 })
 export class OfferModule {}

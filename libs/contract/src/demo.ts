@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { ROLES } from './roles.ts';
+
+/** What a visitor is told of the demonstration: that people and companies are invented, and whose place to take. */
+export const demoSchema = z
+  .object({
+    present: z.boolean(),
+    password: z.string().nullable().meta({ description: 'That of every account of the demonstration' }),
+    accounts: z.array(
+      z.object({
+        email: z.string(),
+        firstName: z.string(),
+        lastName: z.string(),
+        role: z.enum(ROLES),
+        label: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Demo' });
+
+export type Demo = z.infer<typeof demoSchema>;
