@@ -4,6 +4,7 @@ import localeFr from '@angular/common/locales/fr';
 import {
   inject,
   LOCALE_ID,
+  provideAppInitializer,
   provideBrowserGlobalErrorListeners,
   provideEnvironmentInitializer,
   type ApplicationConfig,
@@ -24,6 +25,7 @@ import {
   withViewTransitions,
 } from '@angular/router';
 import { routes } from './app.routes.ts';
+import { DemoFacts } from './demo/demo-facts.ts';
 import { sessionInterceptor } from './session/session.interceptor.ts';
 import { Session } from './session/session.ts';
 import { PageTitle } from './shell/page-title.ts';
@@ -49,5 +51,6 @@ export const appConfig: ApplicationConfig = {
     // No incremental hydration: the replay of events needs an inline script, which the policy refuses.
     provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includePostRequests: true })),
     provideEnvironmentInitializer(() => void inject(Session).restore()),
+    provideAppInitializer(() => inject(DemoFacts).load()),
   ],
 };

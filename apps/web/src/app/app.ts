@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { DemoBand } from './demo/demo-band.ts';
 import { Session } from './session/session.ts';
 import { SignInAgain } from './session/sign-in-again.ts';
 import { Toasts } from './shell/toasts.ts';
@@ -11,10 +12,11 @@ import { TabBar } from './shell/tab-bar.ts';
 
 @Component({
   selector: 'vte-root',
-  imports: [RouterOutlet, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
+  imports: [RouterOutlet, DemoBand, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
+    <vte-demo-band />
     <vte-site-header />
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
@@ -28,7 +30,7 @@ import { TabBar } from './shell/tab-bar.ts';
   styles: `
     :host {
       display: grid;
-      grid-template-rows: auto auto 1fr auto auto;
+      grid-template-rows: auto auto auto 1fr auto auto;
       grid-template-columns: minmax(0, 1fr);
       min-height: 100dvh;
     }
@@ -45,17 +47,26 @@ import { TabBar } from './shell/tab-bar.ts';
     .skip:focus {
       top: 8px;
     }
+    vte-demo-band {
+      grid-row: 1;
+    }
+    vte-site-header {
+      grid-row: 2;
+    }
+    vte-offline-banner {
+      grid-row: 3;
+    }
     vte-offline-banner:empty {
       display: none;
     }
     main {
-      grid-row: 3;
-    }
-    vte-site-footer {
       grid-row: 4;
     }
-    vte-tab-bar {
+    vte-site-footer {
       grid-row: 5;
+    }
+    vte-tab-bar {
+      grid-row: 6;
     }
   `,
 })

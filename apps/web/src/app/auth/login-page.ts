@@ -3,6 +3,7 @@ import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { loginSchema, type LoginInput } from '@vte/contract';
 import { TextField } from '@vte/ui';
+import { DemoAccounts } from '../demo/demo-accounts.ts';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
 import { homeOf } from '../session/home-of.ts';
@@ -11,7 +12,7 @@ import { AuthFrame } from './auth-frame.ts';
 
 @Component({
   selector: 'vte-login-page',
-  imports: [AuthFrame, FormFailure, FormRoot, RouterLink, TextField],
+  imports: [AuthFrame, DemoAccounts, FormFailure, FormRoot, RouterLink, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <vte-auth-frame heading="Se connecter">
@@ -23,6 +24,7 @@ import { AuthFrame } from './auth-frame.ts';
       </form>
       <p class="sm"><a routerLink="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
       <p class="sm">Pas encore de compte ? <a routerLink="/inscription">Créer un compte</a></p>
+      <vte-demo-accounts (chosen)="model.set($event)" />
     </vte-auth-frame>
   `,
 })
@@ -32,7 +34,7 @@ export class LoginPage {
 
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly model = signal<LoginInput>({ email: '', password: '' });
+  protected readonly model = signal<LoginInput>({ email: '', password: '' });
   private readonly submission = submission(async (value: LoginInput) => {
     await this.session.signIn(value);
     await this.router.navigateByUrl(localPath(this.retour()) ?? homeOf(this.session.account()?.roles ?? []));

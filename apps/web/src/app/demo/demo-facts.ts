@@ -1,0 +1,28 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable, signal } from '@angular/core';
+import { demoSchema, type Demo } from '@vte/contract';
+import { catchError, map, of, timeout, type Observable } from 'rxjs';
+
+/** A platform that does not answer is shown without the mark: the pages say themselves what is wrong. */
+const PATIENCE_MS = 3_000;
+
+/** Whether the people and companies shown are invented: known before the first page is drawn, so that nothing moves. */
+@Injectable({ providedIn: 'root' })
+export class DemoFacts {
+  private readonly http = inject(HttpClient);
+  private readonly found = signal<Demo | null>(null);
+
+  /** The demonstration, null on a platform of real people. */
+  readonly demo = this.found.asReadonly();
+
+  load(): Observable<void> {
+    return this.http.get('/api/v1/demo').pipe(
+      timeout(PATIENCE_MS),
+      map((body) => {
+        const demo = demoSchema.parse(body);
+        this.found.set(demo.present ? demo : null);
+      }),
+      catchError(() => of(undefined)),
+    );
+  }
+}
