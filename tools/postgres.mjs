@@ -27,7 +27,7 @@ export async function startPostgres({ dataDir, durable = true, say = () => undef
     say('Création de la base de données…');
     initialise(place, dataDir, password);
   }
-  stopOrphan(place);
+  takeOver(place, dataDir);
   const port = await portOf(dataDir);
   const urlOf = (database) => `postgres://postgres:${password}@${HOST}:${port}/${database}`;
   const server = supervise(place, port, durable);
@@ -54,11 +54,29 @@ function initialise({ bin, data, owner }, dataDir, password) {
   }
 }
 
-/** A server left by a killed parent: asked to stop, so that this process is again the one that watches it. */
-function stopOrphan({ bin, data, owner }) {
+/**
+ * One process watches the server of a data folder. A server left by a killed parent is asked to stop, so that this
+ * process is again the one that watches it.
+ */
+function takeOver({ bin, data, owner }, dataDir) {
+  const watcher = join(dataDir, 'postgres-watcher');
   const options = { ...owner, cwd: '/', stdio: 'ignore', env: environment() };
-  if (spawnSync(bin('pg_ctl'), ['-D', data, 'status'], options).status === 0)
+  if (spawnSync(bin('pg_ctl'), ['-D', data, 'status'], options).status === 0) {
+    if (existsSync(watcher) && isAlive(Number(readFileSync(watcher, 'utf8'))))
+      throw new Error(
+        `DATA_DIR : ${dataDir} sert déjà à une plateforme ouverte. Fermez-la, ou choisissez un autre dossier, par exemple : DATA_DIR=.data-2 npm start`,
+      );
     execFileSync(bin('pg_ctl'), ['-D', data, '-m', 'fast', '-w', 'stop'], options);
+  }
+  writeFileSync(watcher, String(process.pid));
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function supervise({ bin, data, owner }, port, durable) {

@@ -54,7 +54,10 @@ function startApi() {
       say(`\nLa plateforme VTE est ouverte : ${message.url}\n(Ctrl-C pour arrêter)`);
     }
   });
-  api.once('exit', (code) => void stop(code ?? 1));
+  api.once('exit', (code, signal) => {
+    if (signal !== null && !stopping) process.stderr.write(`L’application a été interrompue (${signal}).\n`);
+    void stop(code ?? 1);
+  });
 }
 
 /** Invented people, whose place a visitor may take. */

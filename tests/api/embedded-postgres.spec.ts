@@ -51,11 +51,13 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
   });
 
-  it('starts again with its data, and stops', async () => {
+  it('starts again with its data, once at a time, and stops', async () => {
     const server = await startPostgres({ dataDir });
     const client = await connect(server.url);
     const { rowCount } = await client.query('SELECT n FROM fact');
     expect(rowCount).toBeGreaterThan(200);
+    await expect(startPostgres({ dataDir })).rejects.toThrow(`DATA_DIR : ${dataDir} sert déjà`);
+    expect((await client.query('SELECT n FROM fact')).rowCount).toBe(rowCount);
     await client.end();
     await server.stop();
     await expect(new pg.Client(server.url).connect()).rejects.toThrow();

@@ -82,6 +82,16 @@ describe('http', () => {
     });
   });
 
+  const cursorOf = (value: unknown) =>
+    Buffer.from(JSON.stringify([value, '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c'])).toString('base64url');
+  it.each([
+    ['a day of the year 0', 'startBefore=0000-01-01', 'validation_failed'],
+    ['a cursor without its instant', `cursor=${cursorOf('1')}`, 'validation_failed'],
+    ['a value that PostgreSQL cannot hold', `cursor=${cursorOf('0000-01-01T00:00:00.000Z')}`, 'malformed_request'],
+  ])('refuses %s', async (_title, query, code) => {
+    expect(await app.visitor.get(`/offers?${query}`)).toMatchObject({ status: 400, body: { code } });
+  });
+
   it.each([
     ['too large', 'x'.repeat(2 * 1024 * 1024), 'application/json', 413],
     ['of another type', '<a/>', 'application/xml', 415],

@@ -38,7 +38,7 @@ export class TestApp {
     readonly visitor: Client,
   ) {}
 
-  static async start(env: Record<string, string> = {}): Promise<TestApp> {
+  static async start(env: Record<string, string> = {}, { works = false } = {}): Promise<TestApp> {
     const database = await createDatabase();
     const dataDir = mkdtempSync(join(tmpdir(), 'vte-files-'));
     const config = readConfig({
@@ -51,7 +51,7 @@ export class TestApp {
       ...env,
     });
     const clock = new TestClock();
-    const app = await createApp(config, { works: false, clock });
+    const app = await createApp(config, { works, clock });
     await app.listen(0, '127.0.0.1');
     await app.get(FirstAdmin).ensure();
     const { port } = app.getHttpServer().address() as AddressInfo;

@@ -1,4 +1,4 @@
-import { candidateBody, companyBody, contractBody, offerBody } from '../fixtures/facts.ts';
+import { candidateBody, companyBody, contractBody, IBAN, offerBody, PDF } from '../fixtures/facts.ts';
 import type { TestApp } from './app.ts';
 import type { Client } from './client.ts';
 
@@ -43,4 +43,17 @@ export async function hire(manager: Client, candidate: Client, offerId: string):
   await manager.post(path, { action: 'make_offer', contract: contractBody() });
   await candidate.post(path, { action: 'accept' });
   return body.id;
+}
+
+/** The claim of the company for a hire, complete and sent: its path. */
+export async function sentClaim(manager: Client, applicationId: string, change: object = {}): Promise<string> {
+  const { body } = await manager.post<Row & { missingDocuments: string[] }>('/grant-claims', {
+    applicationId,
+    kind: 'recruitment',
+  });
+  const path = `/grant-claims/${body.id}`;
+  for (const type of body.missingDocuments) await manager.upload(`${path}/documents`, { type }, PDF);
+  await manager.patch(path, { iban: IBAN, accountHolder: 'Ateliers de la Loire', upToDate: true, ...change });
+  await manager.post(`${path}/transitions`, { action: 'submit' });
+  return path;
 }

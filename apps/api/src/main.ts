@@ -5,6 +5,9 @@ import { createApp } from './create-app.ts';
 import { prepareDatabase } from './database/prepare.ts';
 import { DemoService } from './demo/demo.service.ts';
 
+// Whoever started this process was killed: nobody would stop it.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 try {
   const config = readConfig(process.env);
   const say = (text: string) => process.send?.({ type: 'progress', text });

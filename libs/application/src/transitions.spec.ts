@@ -5,6 +5,7 @@ import {
   APPLICATION_ACTIONS,
   APPLICATION_STATUSES,
   APPLICATION_TRANSITIONS,
+  moveToUndo,
   type ApplicationAction,
   type ApplicationActor,
   type ApplicationStatus,
@@ -56,6 +57,15 @@ describe('the life of an application', () => {
     expect(decide(APPLICATION_TRANSITIONS, { ...move, facts: { previousStatus: 'shortlisted' } })).toMatchObject({
       to: 'shortlisted',
     });
+  });
+
+  it.each<[ApplicationAction[], ApplicationAction | undefined]>([
+    [[], undefined],
+    [['apply', 'shortlist', 'interview'], 'interview'],
+    [['apply', 'shortlist', 'interview', 'step_back'], 'shortlist'],
+    [['apply', 'shortlist', 'make_offer', 'step_back', 'interview', 'step_back'], 'shortlist'],
+  ])('after %j the move to undo is %s', (actions, expected) => {
+    expect(moveToUndo(actions.map((action) => ({ action })))?.action).toBe(expected);
   });
 
   it.each<[ApplicationAction, ApplicationStatus | null, string[]]>([

@@ -126,6 +126,16 @@ export const APPLICATION_TRANSITIONS = [
   ApplicationGuard
 >;
 
+/** The move that `step_back` undoes, in a history from first to last: the latest that was not undone already. */
+export function moveToUndo<Move extends { action: ApplicationAction }>(history: readonly Move[]): Move | undefined {
+  const standing: Move[] = [];
+  for (const move of history) {
+    if (move.action === 'step_back') standing.pop();
+    else standing.push(move);
+  }
+  return standing.at(-1);
+}
+
 /** Reasons to decline: skills and the recruitment itself, never a protected ground (C. trav. L1132-1). */
 export const DECLINE_REASONS = [
   'skills',

@@ -5,6 +5,7 @@ import { pageOf, pageQuerySchema } from './paging.ts';
 import {
   centsSchema,
   civilDateSchema,
+  givenDateSchema,
   idSchema,
   instantSchema,
   reasonSchema,
@@ -28,10 +29,10 @@ export const applySchema = z
 export const contractProposalSchema = z
   .object({
     type: z.enum(CONTRACT_TYPES),
-    signedOn: civilDateSchema,
-    startsOn: civilDateSchema,
-    endsOn: civilDateSchema.nullable().default(null),
-    trialEndsOn: civilDateSchema.nullable().default(null),
+    signedOn: givenDateSchema,
+    startsOn: givenDateSchema,
+    endsOn: givenDateSchema.nullable().default(null),
+    trialEndsOn: givenDateSchema.nullable().default(null),
     grossMonthlyCents: centsSchema.min(1, 'Indiquez le salaire brut mensuel.'),
     workingTime: shareSchema.gt(0, 'Indiquez le temps de travail.').default(1),
     remoteShare: shareSchema.default(0),

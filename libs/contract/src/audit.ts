@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pageOf, pageQuerySchema } from './paging.ts';
-import { idSchema, instantSchema } from './scalars.ts';
+import { idSchema, instantSchema, searchSchema } from './scalars.ts';
 
 export const auditEntrySchema = z
   .object({
@@ -26,10 +26,10 @@ export const auditEntrySchema = z
   .meta({ id: 'AuditEntry' });
 
 export const auditListQuerySchema = pageQuerySchema.extend({
-  entity: z.string().max(60).optional(),
-  entityId: z.string().max(60).optional(),
+  entity: searchSchema(60).optional(),
+  entityId: searchSchema(60).optional(),
   actor: idSchema.optional(),
-  action: z.string().max(60).optional(),
+  action: searchSchema(60).optional(),
   since: instantSchema.optional(),
   until: instantSchema.optional(),
 });

@@ -1,6 +1,6 @@
 import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
 import * as z from 'zod';
-import { civilDateSchema, idSchema, instantSchema, lineSchema, textSchema, versionSchema } from './scalars.ts';
+import { givenDateSchema, idSchema, instantSchema, lineSchema, textSchema, versionSchema } from './scalars.ts';
 
 /** Skill as the candidate words it. */
 const skillSchema = lineSchema(60);
@@ -16,7 +16,7 @@ export const candidateInputSchema = z
       example: 7,
     }),
     diplomaTitle: lineSchema(120).meta({ example: 'Master génie industriel' }),
-    diplomaObtainedOn: civilDateSchema.nullable(),
+    diplomaObtainedOn: givenDateSchema.nullable(),
     foreignDiploma: z.boolean().default(false),
     preparesLevel: z.literal(DIPLOMA_LEVELS).nullable().default(null).meta({
       description: 'Level being prepared, for a work-study student',
@@ -25,7 +25,7 @@ export const candidateInputSchema = z
     skills: z.array(skillSchema).max(30, '30 compétences au plus.').default([]),
     themes: z.array(z.enum(MISSION_THEMES)).max(MISSION_THEMES.length).default([]),
     contractTypes: z.array(z.enum(CONTRACT_TYPES)).max(CONTRACT_TYPES.length).default([]),
-    availableFrom: civilDateSchema.nullable().default(null),
+    availableFrom: givenDateSchema.nullable().default(null),
     mobility: z
       .array(lineSchema(80))
       .max(20, '20 territoires au plus.')

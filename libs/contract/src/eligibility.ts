@@ -10,7 +10,7 @@ import {
 import { HOUSING_MODES, RULE_SET_IDS } from '@vte/grant';
 import * as z from 'zod';
 import { nafSchema } from './identifiers.ts';
-import { centsSchema, civilDateSchema, largeCentsSchema, shareSchema } from './scalars.ts';
+import { centsSchema, givenDateSchema, largeCentsSchema, shareSchema } from './scalars.ts';
 import { verdictSchema } from './verdict.ts';
 
 const headcount = z
@@ -51,17 +51,17 @@ const site = z.strictObject({ commune: z.string().max(100).nullable(), share: sh
 
 const candidate = z.strictObject({
   level: z.literal(DIPLOMA_LEVELS, 'Choisissez un niveau de 4 (bac) à 8 (bac+8).'),
-  diplomaObtainedOn: civilDateSchema.nullable(),
+  diplomaObtainedOn: givenDateSchema.nullable(),
   preparesLevel: z.literal(DIPLOMA_LEVELS).nullable().optional(),
   unverified: z.boolean().optional(),
 });
 
 const contract = z.strictObject({
   type: z.enum(CONTRACT_TYPES, 'Choisissez un type de contrat.'),
-  signedOn: civilDateSchema,
-  startsOn: civilDateSchema,
-  endsOn: civilDateSchema.nullable().optional(),
-  renewedEndsOn: civilDateSchema.nullable().optional(),
+  signedOn: givenDateSchema,
+  startsOn: givenDateSchema,
+  endsOn: givenDateSchema.nullable().optional(),
+  renewedEndsOn: givenDateSchema.nullable().optional(),
   grossMonthlyCents: centsSchema.nullable(),
   workingTime: shareSchema.optional(),
   remoteShare: shareSchema.optional(),

@@ -14,6 +14,7 @@ import { pageOf, pageQuerySchema } from './paging.ts';
 import {
   centsSchema,
   civilDateSchema,
+  givenDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -36,7 +37,7 @@ export const claimPatchSchema = z
     accountHolder: lineSchema(140, 'Indiquez le titulaire du compte.'),
     upToDate: z.boolean().meta({ description: 'The company is up to date with Urssaf and taxes' }),
     otherAidsCents: z
-      .array(z.object({ grantedOn: civilDateSchema, amountCents: centsSchema, body: lineSchema(160) }))
+      .array(z.object({ grantedOn: givenDateSchema, amountCents: centsSchema, body: lineSchema(160) }))
       .max(100)
       .meta({ description: 'De minimis aids declared for the last three years, whole group' }),
   })
@@ -57,9 +58,9 @@ export const claimTransitionSchema = z
       .max(20)
       .optional(),
     opinion: z.enum(['approve', 'refuse']).optional(),
-    companyHeardOn: civilDateSchema.optional(),
+    companyHeardOn: givenDateSchema.optional(),
     ibanVerified: z.boolean().optional(),
-    contractEndedOn: civilDateSchema.optional().meta({ description: 'To claw back: last day worked' }),
+    contractEndedOn: givenDateSchema.optional().meta({ description: 'To claw back: last day worked' }),
     endReason: z.enum(END_REASONS).optional(),
   })
   .refine(({ action, contractEndedOn, endReason }) => action !== 'claw_back' || (contractEndedOn && endReason), {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { communeCodeSchema } from './identifiers.ts';
 import { offerCardSchema } from './offer.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
-import { centsSchema, civilDateSchema, idSchema, lineSchema, searchSchema, versionSchema } from './scalars.ts';
+import { centsSchema, givenDateSchema, idSchema, lineSchema, searchSchema, versionSchema } from './scalars.ts';
 
 const MOST_VALUES = 20;
 
@@ -49,7 +49,7 @@ export const offerSearchSchema = pageQuerySchema.extend({
   region: listOf(z.string().regex(/^\d{2}$/, 'Indiquez le code d’une région, par exemple 24.')),
   companySize: listOf(z.enum(COMPANY_SIZES)),
   payMinCents: z.coerce.number().pipe(centsSchema).optional().meta({ description: 'Gross per month' }),
-  startBefore: civilDateSchema.optional(),
+  startBefore: givenDateSchema.optional(),
   remote: z.coerce.number().gt(0).max(1).optional().meta({ description: 'Least share of remote work' }),
   grant: z.enum(['recruitment', 'settling_in']).optional(),
   sort: z.enum(['relevance', 'distance', 'date']).optional(),

@@ -7,6 +7,7 @@ import { pageOf, pageQuerySchema } from './paging.ts';
 import {
   centsSchema,
   civilDateSchema,
+  givenDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -33,7 +34,7 @@ const offerInputShape = {
   skills: z.array(lineSchema(60)).max(20, '20 compétences au plus.'),
   contractType: z.enum(CONTRACT_TYPES).nullable(),
   durationMonths: z.int().min(1).max(60).nullable().meta({ description: 'Null for a permanent contract' }),
-  startsOn: civilDateSchema.nullable(),
+  startsOn: givenDateSchema.nullable(),
   workingTime: shareSchema.gt(0, 'Indiquez le temps de travail.'),
   remoteShare: shareSchema,
   communeCode: communeCodeSchema

@@ -8,6 +8,11 @@ export const idSchema = z
 /** Calendar day without time, `YYYY-MM-DD`, an existing day. */
 export const civilDateSchema = z.iso.date('Indiquez une date valide.').meta({ example: '2026-09-15' });
 
+/** Calendar day that somebody gives: the rules add years to it, and PostgreSQL has no year 0. */
+export const givenDateSchema = civilDateSchema
+  .refine((date) => date >= '1900' && date < '2200', 'Indiquez une date entre 1900 et 2199.')
+  .meta({ example: '2026-09-15' });
+
 /** UTC instant. */
 export const instantSchema = z.iso.datetime().meta({ example: '2026-09-15T08:30:00.000Z' });
 

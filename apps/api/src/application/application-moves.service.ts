@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { APPLICATION_TRANSITIONS, type ApplicationActor, type ApplicationMoveFacts } from '@vte/application';
+import {
+  APPLICATION_TRANSITIONS,
+  moveToUndo,
+  type ApplicationActor,
+  type ApplicationMoveFacts,
+} from '@vte/application';
 import type { Application as ApplicationDocument, ApplicationTransition } from '@vte/contract';
 import { decide } from '@vte/workflow';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -41,7 +46,8 @@ export class ApplicationMoves {
       expectVersion(application, ifMatch);
       const from = application.status;
       const history = await this.files.history(manager, id);
-      const facts = factsOf(file, move, history.at(-1));
+      const undone = moveToUndo(history);
+      const facts = factsOf(file, move, undone);
       application.status = statusAfter(
         decide(APPLICATION_TRANSITIONS, { action: move.action, status: from, actors: [actor], facts }),
       );
@@ -49,7 +55,7 @@ export class ApplicationMoves {
       await manager.save(application);
       const event = await this.remember(manager, application, move, from, actor);
       if (move.action === 'accept') await this.fillOffer(manager, file.offer);
-      if (move.action === 'step_back') await this.news.cancel(manager, history.at(-1));
+      if (move.action === 'step_back') await this.news.cancel(manager, undone);
       else await this.news.moved(manager, file, event);
       const comment = move.reason ?? null;
       await this.audit.record(manager, {
@@ -105,9 +111,9 @@ export class ApplicationMoves {
 function factsOf(
   { offer }: ApplicationFile,
   { contract, declineReason }: ApplicationTransition,
-  last: ApplicationEvent | undefined,
+  undone: ApplicationEvent | undefined,
 ): Partial<ApplicationMoveFacts> {
-  const previous = last?.fromStatus;
+  const previous = undone?.fromStatus;
   return {
     payShown: offer.payMinCents !== null && offer.payMaxCents !== null,
     contractGiven: contract !== undefined,

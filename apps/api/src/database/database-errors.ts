@@ -2,11 +2,18 @@
 const AWAY = /^(?:08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
 const AWAY_MESSAGE =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+/** SQLSTATE class of a value that PostgreSQL cannot hold: a NUL in a text, the year 0. */
+const REFUSED_VALUE = /^22\w{3}$/;
 const UNIQUE_VIOLATION = '23505';
 
 /** True when the database does not answer, and may answer later. */
 export function isDatabaseAway(thrown: unknown): boolean {
   return causes(thrown).some(({ code, message }) => AWAY.test(code) || AWAY_MESSAGE.test(message));
+}
+
+/** True when a value of the request got past its schema and PostgreSQL refused it. */
+export function isRefusedValue(thrown: unknown): boolean {
+  return causes(thrown).some(({ code }) => REFUSED_VALUE.test(code));
 }
 
 /** True when a unique constraint refused the row; with a name, when that very constraint did. */

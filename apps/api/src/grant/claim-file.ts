@@ -37,7 +37,7 @@ export class ClaimFiles {
     private readonly members: CompanyMembers,
   ) {}
 
-  /** @throws Problem not_found */
+  /** A locked claim is evaluated under the lock of its ledger. @throws Problem not_found */
   async open(manager: EntityManager, caller: Caller, id: string, { lock = false } = {}): Promise<ClaimFile> {
     const mode = lock ? { lock: { mode: 'pessimistic_write' as const } } : {};
     const claim = await manager.findOne(GrantClaim, { where: { id }, ...mode });
@@ -45,6 +45,7 @@ export class ClaimFiles {
     const actors = await this.actorsOf(manager, caller, claim);
     const reads = may(caller.roles, 'claim:list') && claim.status !== 'draft';
     if (actors.length === 0 && !reads) throw new Problem('not_found');
+    if (lock) await lockLedger(manager, claim);
     return this.complete(manager, claim, { actors, callerId: caller.id });
   }
 
@@ -103,4 +104,9 @@ async function officersOf(manager: EntityManager, events: readonly ClaimEvent[])
   if (ids.length === 0) return new Map();
   const accounts = await manager.findBy(Account, { id: In(ids) });
   return new Map(accounts.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`.trim()]));
+}
+
+/** Approvals of one company are taken one after the other: together they could pass the de minimis ceiling. */
+async function lockLedger(manager: EntityManager, { siren }: GrantClaim): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2831))', [siren]);
 }

@@ -44,7 +44,6 @@ export class ClaimMoves {
     return this.dataSource.transaction(async (manager) => {
       const file = await this.files.open(manager, caller, id, { lock: true });
       expectVersion(file.claim, ifMatch);
-      if (move.action === 'approve') await lockLedger(manager, file.claim);
       await this.apply(manager, file, move, caller);
       return toClaim(await this.files.complete(manager, file.claim, file), this.clock.today());
     });
@@ -151,6 +150,9 @@ export class ClaimMoves {
       case 'refuse':
         claim.decidedOn = today;
         break;
+      case 'appeal':
+        claim.decidedOn = null;
+        break;
       case 'revoke':
       case 'withdraw':
         Object.assign(claim, { amountCents: null });
@@ -162,11 +164,6 @@ export class ClaimMoves {
       default:
     }
   }
-}
-
-/** Approvals of one company are taken one after the other: together they could pass the de minimis ceiling. */
-async function lockLedger(manager: EntityManager, { siren }: GrantClaim): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2831))', [siren]);
 }
 
 /** The aid of the person is not state aid to an undertaking: it does not enter the ledger. */

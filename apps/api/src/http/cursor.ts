@@ -4,6 +4,7 @@ import { invalidField } from './problem.ts';
 /** Place of a row in a sorted list: the sort value, then the id that breaks ties. */
 export type Cursor = readonly [value: string | number | null, id: string];
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Opaque text of a cursor, for `nextCursor`. */
@@ -15,7 +16,7 @@ export function encodeCursor(value: Cursor[0], id: string): string {
 const SORT_VALUES = {
   id: () => true,
   day: (value: Cursor[0]) => value === null || isCivilDate(value),
-  instant: (value: Cursor[0]) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  instant: (value: Cursor[0]) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
   number: (value: Cursor[0]) => typeof value === 'number',
   position: (value: Cursor[0]) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31,
   text: (value: Cursor[0]) => typeof value === 'string',

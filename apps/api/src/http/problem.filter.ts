@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import type { ErrorCode, Problem as ProblemDocument } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseAway, isUniqueViolation } from '../database/database-errors.ts';
+import { isDatabaseAway, isRefusedValue, isUniqueViolation } from '../database/database-errors.ts';
 import { KnownRoutes } from './method-not-allowed.ts';
 import { PROBLEM_KINDS } from './problem-kinds.ts';
 import { Problem } from './problem.ts';
@@ -76,6 +76,7 @@ export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   if (isDatabaseAway(thrown)) return new Problem('service_unavailable', { retryAfterSeconds: DATABASE_RETRY_SECONDS });
   if (isUniqueViolation(thrown)) return new Problem('conflict');
+  if (isRefusedValue(thrown)) return new Problem('malformed_request');
   return new Problem(CODE_OF_STATUS[statusOf(thrown) ?? 500] ?? 'internal_error');
 }
 
