@@ -11,6 +11,9 @@ const REVIEWERS: Role[] = ['moderator', 'admin', 'auditor'];
 const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /health/live': EVERYBODY,
   'GET /health/ready': EVERYBODY,
+  'GET /robots.txt': EVERYBODY,
+  'GET /sitemap.xml': EVERYBODY,
+  'GET /sitemaps/:name.xml': EVERYBODY,
   'GET /metrics': EVERYBODY,
   'POST /api/v1/auth/register': EVERYBODY,
   'POST /api/v1/auth/verify-email': EVERYBODY,
@@ -36,6 +39,7 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/stats': EVERYBODY,
   'POST /api/v1/eligibility': EVERYBODY,
   'GET /api/v1/offers': EVERYBODY,
+  'GET /api/v1/offers/feed': EVERYBODY,
   'GET /api/v1/offers/suggestions': EVERYBODY,
   'GET /api/v1/offers/:slug': EVERYBODY,
   'POST /api/v1/companies': ['company'],

@@ -10,6 +10,7 @@ import { ConfigModule } from './config.module.ts';
 import type { Config } from './config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
 import { DemoModule } from './demo/demo.module.ts';
+import { DiscoveryModule } from './discovery/discovery.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { GrantModule } from './grant/grant.module.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         ApplicationModule,
         GrantModule,
         StatsModule,
+        DiscoveryModule,
         DemoModule,
       ],
     };

@@ -77,7 +77,9 @@ export async function createApp(
     limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 },
     throwFileSizeLimit: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/live', 'health/ready', 'metrics', 'robots.txt', 'sitemap.xml', 'sitemaps/:name.xml'],
+  });
   app.enableShutdownHooks();
   publishOpenApi(app);
   if (siteFolder !== undefined) await serveSite(app, siteFolder, config.PUBLIC_URL);

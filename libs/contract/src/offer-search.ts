@@ -60,6 +60,13 @@ export const offerSearchSchema = pageQuerySchema.extend({
     .meta({ description: 'Whether each value of each filter comes with its number of results' }),
 });
 
+/** Query of `GET /offers/feed`: a search, and the format of the feed. */
+export const offerFeedQuerySchema = offerSearchSchema
+  .omit({ cursor: true, facets: true, sort: true })
+  .extend({ format: z.enum(['rss', 'atom', 'json']).default('rss') });
+
+export const sitemapNameSchema = z.string().regex(/^[a-z0-9-]{1,20}$/);
+
 const facetSchema = z.array(
   z.object({
     value: z.string(),
@@ -131,6 +138,7 @@ export const synonymGroupSchema = z
 export const synonymListSchema = z.object({ items: z.array(synonymGroupSchema) }).meta({ id: 'SynonymList' });
 
 export type OfferSearch = z.infer<typeof offerSearchSchema>;
+export type OfferFeedQuery = z.infer<typeof offerFeedQuerySchema>;
 export type OfferPage = z.infer<typeof offerPageSchema>;
 export type SearchFacets = z.infer<typeof facetsSchema>;
 export type SearchRelaxation = z.infer<typeof relaxationSchema>;

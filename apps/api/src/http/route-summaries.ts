@@ -35,6 +35,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'GET /admin/companies': 'Companies to verify, oldest first',
   'GET /admin/companies/{id}': 'One company, with what the caller may do',
   'GET /offers': 'Search live offers',
+  'GET /offers/feed': 'The latest offers of a search as RSS, Atom or JSON feed',
   'GET /offers/suggestions': 'Titles, skills, companies, towns and territories by the start of a word',
   'GET /admin/synonyms': 'Synonyms of the search',
   'POST /admin/synonyms': 'Add a group of synonyms',

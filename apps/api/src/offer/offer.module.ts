@@ -27,6 +27,6 @@ import { Vocabulary } from './search/vocabulary.service.ts';
     SynonymsService,
     Vocabulary,
   ],
-  exports: [LiveOffers, OfferAccess, OfferIndex, OfferMoves],
+  exports: [LiveOffers, OfferAccess, OfferIndex, OfferMoves, OfferSearchService],
 })
 export class OfferModule {}

@@ -1,0 +1,62 @@
+import { TestApp } from '../support/app.ts';
+import type { Client } from '../support/client.ts';
+import { publishedOffer, verifiedCompany } from '../support/scene.ts';
+
+describe('what feed readers and search engines read', () => {
+  let app: TestApp;
+  let manager: Client;
+  let offerId: string;
+  let slug: string;
+
+  beforeAll(async () => {
+    app = await TestApp.start({ PUBLIC_URL: 'https://vte.exemple.fr' });
+    const moderator = await app.staff('moderator');
+    ({ manager } = await verifiedCompany(app, moderator));
+    offerId = await publishedOffer(manager, moderator, { title: 'Responsable <export> & numérique' });
+    const { body } = await app.visitor.get<{ items: { slug: string }[] }>('/offers');
+    slug = body.items[0]?.slug ?? '';
+  });
+  afterAll(() => app.stop());
+
+  const read = async (path: string) => {
+    const { status, headers, bytes } = await app.visitor.download(path);
+    return { status, type: headers.get('content-type'), text: Buffer.from(bytes).toString('utf8') };
+  };
+  const root = (path: string) =>
+    fetch(`${app.visitor.baseUrl}${path}`).then(async (answer) => ({
+      status: answer.status,
+      text: await answer.text(),
+    }));
+
+  it.each([
+    ['rss', 'application/rss+xml; charset=utf-8'],
+    ['atom', 'application/atom+xml; charset=utf-8'],
+    ['json', 'application/feed+json; charset=utf-8'],
+  ])('%s feed of a search', async (format, type) => {
+    const found = await read(`/offers/feed?format=${format}&q=export`);
+    expect([found.status, found.type]).toEqual([200, type]);
+    expect(found.text).toContain(`https://vte.exemple.fr/offres/${slug}`);
+    expect((await read(`/offers/feed?format=${format}&q=licorne`)).text).not.toContain(slug);
+  });
+
+  it('refuses an unknown format', async () => {
+    expect((await read('/offers/feed?format=pdf')).status).toBe(400);
+  });
+
+  it('lists live offers in the sitemap, and no longer once they are filled', async () => {
+    expect((await root('/robots.txt')).text).toContain('Sitemap: https://vte.exemple.fr/sitemap.xml');
+    expect((await root('/sitemap.xml')).text).toContain('<loc>https://vte.exemple.fr/sitemaps/offres-1.xml</loc>');
+    const { text } = await root('/sitemaps/offres-1.xml');
+    expect(text).toContain(`<loc>https://vte.exemple.fr/offres/${slug}</loc><lastmod>2026-11-24T`);
+    expect((await root('/sitemaps/pages.xml')).text).toContain('/territoires/grand-est-touraine</loc>');
+    await manager.post(`/offers/${offerId}/transitions`, { action: 'fill' });
+    expect((await root('/sitemaps/offres-1.xml')).text).not.toContain(slug);
+  });
+
+  it.each(['/sitemaps/offres-2.xml', '/sitemaps/offres-0.xml', '/sitemaps/rien.xml', '/sitemaps/..%2Fpages.xml'])(
+    'has no %s',
+    async (path) => {
+      expect([400, 404]).toContain((await root(path)).status);
+    },
+  );
+});
