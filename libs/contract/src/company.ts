@@ -2,6 +2,7 @@ import { COMPANY_ACTIONS, COMPANY_SIZES, COMPANY_STATUSES, INSOLVENCIES, LEGAL_F
 import * as z from 'zod';
 import { communeCodeSchema, idccSchema, nafSchema, sirenSchema, siretSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
+import { placeSchema } from './territory.ts';
 import {
   idSchema,
   instantSchema,
@@ -125,6 +126,34 @@ export const companyListQuerySchema = pageQuerySchema.extend({
 });
 export const companyPageSchema = pageOf(companySchema).meta({ id: 'CompanyPage' });
 
+/** The page of a verified company. */
+export const publicCompanySchema = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    siren: sirenSchema,
+    size: z.enum(COMPANY_SIZES).nullable(),
+    naf: z.string().nullable(),
+    headcount: z.number(),
+    website: z.string().nullable(),
+    presentation: z.string(),
+    place: placeSchema.nullable(),
+  })
+  .meta({ id: 'PublicCompany' });
+
+/** Query of `GET /companies`. */
+export const companyDirectoryQuerySchema = pageQuerySchema.extend({
+  q: searchSchema(100).optional(),
+  territory: lineSchema(80).optional().meta({ description: 'Slug of a territory of the default list' }),
+});
+export const companyDirectoryPageSchema = pageOf(publicCompanySchema).meta({ id: 'CompanyDirectoryPage' });
+export const companySlugSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+$/, 'Cette adresse d’entreprise n’est pas valide.');
+
+export type CompanyDirectoryQuery = z.infer<typeof companyDirectoryQuerySchema>;
+export type PublicCompany = z.infer<typeof publicCompanySchema>;
 export type CompanyInput = z.infer<typeof companyInputSchema>;
 export type CompanyPatch = z.infer<typeof companyPatchSchema>;
 export type Company = z.infer<typeof companySchema>;

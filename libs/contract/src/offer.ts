@@ -17,6 +17,7 @@ import {
   versionSchema,
   searchSchema,
 } from './scalars.ts';
+import { placeSchema } from './territory.ts';
 import { verdictSchema } from './verdict.ts';
 
 /** What a draft may hold: nothing but the title is asked before it is submitted. */
@@ -135,14 +136,7 @@ const offerCardShape = {
   title: z.string(),
   status: z.enum(OFFER_STATUSES),
   company: z.object({ name: z.string(), slug: z.string(), size: z.enum(COMPANY_SIZES).nullable() }),
-  place: z
-    .object({
-      communeCode: communeCodeSchema,
-      communeName: z.string(),
-      department: z.string(),
-      territory: z.object({ slug: z.string(), name: z.string() }).nullable(),
-    })
-    .nullable(),
+  place: placeSchema.nullable(),
   distanceKm: z.number().nullable().meta({ description: 'From the commune of the query' }),
   contractType: z.enum(CONTRACT_TYPES).nullable(),
   durationMonths: z.int().nullable(),

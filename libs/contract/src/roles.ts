@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'offer:manage': ['company'],
   'offer:list': ['moderator', 'admin', 'auditor'],
   'offer:transition': ['company', 'moderator'],
+  'territory:edit': ['admin', 'territory_manager'],
   'search:manage': ['admin'],
   'candidate:manage': ['candidate'],
   'match:offers': ['candidate'],

@@ -2,10 +2,13 @@ import { TERRITORY_LISTS } from '@vte/eligibility';
 import * as z from 'zod';
 import { communeCodeSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
-import { searchSchema } from './scalars.ts';
+import { instantSchema, lineSchema, searchSchema, textSchema } from './scalars.ts';
 
 /** The plans of the territories commit their parties over these years: information, never a closing date. */
 export const ACTION_PLAN_YEARS = { from: 2019, to: 2022 } as const;
+
+/** Axes of the action plans (présentation du dispositif VTE). */
+export const PLAN_AXES = ['coverage', 'land', 'attractiveness', 'engineering', 'ecosystems'] as const;
 
 const territoryLinkSchema = z.object({
   list: z.enum(TERRITORY_LISTS),
@@ -29,6 +32,14 @@ export const communeSchema = z
     listed: z.boolean().meta({ description: 'Belongs to a territory of the default list' }),
   })
   .meta({ id: 'Commune' });
+
+/** Where a company or an offer is. */
+export const placeSchema = z.object({
+  communeCode: communeCodeSchema,
+  communeName: z.string(),
+  department: z.string(),
+  territory: z.object({ slug: z.string(), name: z.string() }).nullable(),
+});
 
 export const communeQuerySchema = z.object({
   q: searchSchema(80)
@@ -59,10 +70,37 @@ const territoryShape = {
 
 export const territorySummarySchema = z.object(territoryShape).meta({ id: 'TerritorySummary' });
 
+const sourceSchema = z.object({
+  title: lineSchema(160, 'Nommez la source.'),
+  url: z.url({ protocol: /^https?$/, error: 'Indiquez une adresse qui commence par https://' }).max(500),
+});
+
+/** Body of `PUT /territories/:slug/plan/:axis`; `text` is Markdown. */
+export const planSectionInputSchema = z
+  .object({ text: textSchema(8000), sources: z.array(sourceSchema).max(10, '10 sources au plus.') })
+  .meta({
+    id: 'PlanSectionInput',
+    example: {
+      text: 'La **fibre** couvre 95 % des zones d’activité.',
+      sources: [{ title: 'Contrat de territoire', url: 'https://territoire.exemple.fr/contrat' }],
+    },
+  });
+
+export const planSectionSchema = z
+  .object({
+    axis: z.enum(PLAN_AXES),
+    text: z.string().meta({ description: 'Markdown; empty when nobody has written it' }),
+    sources: z.array(sourceSchema),
+    updatedAt: instantSchema.nullable(),
+    version: z.int().meta({ description: '0 for a section that was never written' }),
+  })
+  .meta({ id: 'PlanSection' });
+export const planAxisSchema = z.enum(PLAN_AXES);
+
 export const territorySchema = z
   .object({
     ...territoryShape,
-    actionPlan: z.object({ from: z.int(), to: z.int() }),
+    actionPlan: z.object({ from: z.int(), to: z.int(), sections: z.array(planSectionSchema) }),
     groupings: z.array(z.object({ siren: z.string(), name: z.string() })),
     communes: z.array(
       z.object({ code: z.string(), name: z.string(), population: z.int(), postcodes: z.array(z.string()) }),
@@ -86,6 +124,10 @@ export const territoryPageSchema = pageOf(territorySummarySchema).meta({ id: 'Te
 
 export type CommuneView = z.infer<typeof communeSchema>;
 export type CommuneQuery = z.infer<typeof communeQuerySchema>;
+export type PlanAxis = (typeof PLAN_AXES)[number];
+export type PlanSection = z.infer<typeof planSectionSchema>;
+export type PlanSectionInput = z.infer<typeof planSectionInputSchema>;
+export type Place = z.infer<typeof placeSchema>;
 export type TerritorySummary = z.infer<typeof territorySummarySchema>;
 export type TerritoryView = z.infer<typeof territorySchema>;
 export type TerritoryQuery = z.infer<typeof territoryQuerySchema>;

@@ -1,22 +1,28 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  companyDirectoryPageSchema,
+  companyDirectoryQuerySchema,
   companyInputSchema,
   companyListQuerySchema,
   companyPageSchema,
   companyPatchSchema,
   companySchema,
+  companySlugSchema,
   companyTransitionSchema,
   idSchema,
+  publicCompanySchema,
+  type CompanyDirectoryQuery,
   type CompanyInput,
   type CompanyListQuery,
   type CompanyPatch,
   type CompanyTransition,
 } from '@vte/contract';
-import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
+import { Allow, CurrentAccount, Public, type Caller } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IfMatch } from '../http/etag.ts';
 import { CompanyAdminService } from './company-admin.service.ts';
+import { CompanyDirectory } from './company-directory.service.ts';
 import { CompanyService } from './company.service.ts';
 
 @ApiTags('company')
@@ -25,7 +31,22 @@ export class CompanyController {
   constructor(
     private readonly companies: CompanyService,
     private readonly admin: CompanyAdminService,
+    private readonly directory: CompanyDirectory,
   ) {}
+
+  @Public()
+  @Get('companies')
+  @Answers(companyDirectoryPageSchema)
+  visit(@Query({ schema: companyDirectoryQuerySchema }) query: CompanyDirectoryQuery) {
+    return this.directory.list(query);
+  }
+
+  @Public()
+  @Get('companies/:slug')
+  @Answers(publicCompanySchema)
+  bySlug(@Param('slug', { schema: companySlugSchema }) slug: string) {
+    return this.directory.bySlug(slug);
+  }
 
   @Allow('company:manage')
   @Post('companies')

@@ -1,4 +1,4 @@
-import type { Company as CompanyDocument } from '@vte/contract';
+import type { Company as CompanyDocument, PublicCompany } from '@vte/contract';
 import { COMPANY_TRANSITIONS, type CompanyFacts } from '@vte/eligibility';
 import { DEFAULT_RULE_SET, evaluate } from '@vte/grant';
 import { actionsFor } from '@vte/workflow';
@@ -12,6 +12,22 @@ export type CompanyActor = 'company' | 'moderator';
 export function companyFacts(company: Company): CompanyFacts {
   const { headcount, turnoverCents, balanceCents, links, legalForm, headOfficeInFrance, insolvency, naf } = company;
   return { headcount, turnoverCents, balanceCents, links, legalForm, headOfficeInFrance, insolvency, naf };
+}
+
+/** The company as everybody sees it. */
+export function toPublicCompany(company: Company, territories: TerritoryService): PublicCompany {
+  const { slug, name, siren, size, naf, headcount, website, presentation } = company;
+  return {
+    slug,
+    name,
+    siren,
+    size,
+    naf,
+    headcount,
+    website,
+    presentation,
+    place: territories.placeOf(company.communeCode),
+  };
 }
 
 /** The company as its members and the staff see it, with what the rules say of it and of its place. */

@@ -19,6 +19,7 @@ import {
   Territory,
   TerritoryCommune,
 } from '../territory/territory.entity.ts';
+import { TerritoryPlan } from '../territory/territory-plan.entity.ts';
 
 /** Every table that the code reads through TypeORM. */
 export const ENTITIES = [
@@ -50,4 +51,5 @@ export const ENTITIES = [
   StoredFile,
   Territory,
   TerritoryCommune,
+  TerritoryPlan,
 ];

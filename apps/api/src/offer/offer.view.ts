@@ -14,7 +14,6 @@ export interface OfferScene {
   company: Company;
   territories: TerritoryService;
   today: CivilDate;
-  distanceKm?: number | null;
 }
 
 export function toOfferCard(offer: Offer, scene: OfferScene): OfferCard {
@@ -60,17 +59,10 @@ function fieldsOf(offer: Offer) {
   return { ...offer, publishedAt: offer.publishedAt?.toISOString() ?? null };
 }
 
-function placeOf({ communeCode }: Offer, { company, territories, distanceKm = null }: OfferScene) {
-  const commune = communeCode === null ? null : territories.findCommune(communeCode);
-  const territory = commune?.territories.find(({ list }) => list === '148') ?? null;
+function placeOf({ communeCode }: Offer, { company, territories }: OfferScene) {
   return {
     company: { name: company.name, slug: company.slug, size: company.size },
-    place: commune && {
-      communeCode: commune.code,
-      communeName: commune.name,
-      department: commune.department.code,
-      territory: territory && { slug: territory.slug, name: territory.name },
-    },
-    distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
+    place: communeCode === null ? null : territories.placeOf(communeCode),
+    distanceKm: null,
   };
 }

@@ -1,5 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { CommuneQuery, CommuneView, TerritoryQuery, TerritorySummary, TerritoryView } from '@vte/contract';
+import type {
+  CommuneQuery,
+  CommuneView,
+  Place,
+  PlanSection,
+  TerritoryQuery,
+  TerritorySummary,
+  TerritoryView,
+} from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, type SiteFacts, type TerritoryList } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
@@ -50,6 +58,20 @@ export class TerritoryService implements OnModuleInit {
   findCommune(code: string): CommuneView | null {
     const commune = this.geography.commune(code);
     return commune && toCommune(commune, this.geography);
+  }
+
+  /** Where something is, as a card says it: commune, department and territory of the default list. */
+  placeOf(code: string): Place | null {
+    const commune = this.findCommune(code);
+    const territory = commune?.territories.find(({ list }) => list === DEFAULT_TERRITORY_LIST) ?? null;
+    return (
+      commune && {
+        communeCode: commune.code,
+        communeName: commune.name,
+        department: commune.department.code,
+        territory: territory && { slug: territory.slug, name: territory.name },
+      }
+    );
   }
 
   /** A place of work as the rules want it; an unknown code is an unresolved commune. */
@@ -126,11 +148,11 @@ export class TerritoryService implements OnModuleInit {
   }
 
   /** @throws Problem not_found */
-  territory(list: TerritoryList, slug: string): TerritoryView {
+  territory(list: TerritoryList, slug: string, sections: PlanSection[] = []): TerritoryView {
     const [territory] = this.findTerritory(list, slug);
     if (territory === undefined)
       throw new Problem('not_found', { detail: 'Aucun territoire ne porte ce nom dans cette liste.' });
-    return toTerritory(territory, this.geography);
+    return toTerritory(territory, this.geography, sections);
   }
 
   private findTerritory(list: TerritoryList, slug: string): Territory[] {

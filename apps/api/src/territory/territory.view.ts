@@ -1,4 +1,10 @@
-import { ACTION_PLAN_YEARS, type CommuneView, type TerritorySummary, type TerritoryView } from '@vte/contract';
+import {
+  ACTION_PLAN_YEARS,
+  type CommuneView,
+  type PlanSection,
+  type TerritorySummary,
+  type TerritoryView,
+} from '@vte/contract';
 import type { Geography } from './geography.ts';
 import type { Commune, Territory } from './territory.entity.ts';
 
@@ -47,12 +53,12 @@ export function toTerritorySummary(territory: Territory, geography: Geography): 
   };
 }
 
-export function toTerritory(territory: Territory, geography: Geography): TerritoryView {
+export function toTerritory(territory: Territory, geography: Geography, sections: PlanSection[]): TerritoryView {
   const communes = geography.communesOf(territory);
   const sirens = [...new Set(communes.flatMap(({ groupingSiren }) => groupingSiren ?? []))];
   return {
     ...toTerritorySummary(territory, geography),
-    actionPlan: ACTION_PLAN_YEARS,
+    actionPlan: { ...ACTION_PLAN_YEARS, sections },
     groupings: sirens.map((siren) => ({ siren, name: geography.grouping(siren)?.name ?? '' })),
     communes: communes.map(({ code, name, population, postcodes }) => ({ code, name, population, postcodes })),
   };

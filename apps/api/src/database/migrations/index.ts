@@ -10,6 +10,8 @@ import { CreateMatching20261124000101 } from './20261124000101-create-matching.t
 import { AddClaimDueOn20261125000101 } from './20261125000101-add-claim-due-on.ts';
 import { CreateOfferSearch20261125000201 } from './20261125000201-create-offer-search.ts';
 import { CreateSearchSynonym20261125000202 } from './20261125000202-create-search-synonym.ts';
+import { FindOffersByCompany20261125000301 } from './20261125000301-find-offers-by-company.ts';
+import { CreateTerritoryPlan20261125000401 } from './20261125000401-create-territory-plan.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   AddClaimDueOn20261125000101,
   CreateOfferSearch20261125000201,
   CreateSearchSynonym20261125000202,
+  FindOffersByCompany20261125000301,
+  CreateTerritoryPlan20261125000401,
 ];

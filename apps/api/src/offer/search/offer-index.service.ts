@@ -16,11 +16,11 @@ const INSERT_SEARCH = `
   SELECT id, published_at, valid_through, starts_on, pay_cents, min_diploma_level, lat, lon, remote_share, recruitment,
          settling_in, department, territory, contract_type, company_size, themes,
          setweight(to_tsvector('french', title), 'A') || setweight(to_tsvector('french', skills), 'B')
-           || setweight(to_tsvector('french', context), 'D')
+           || setweight(to_tsvector('french', context), 'D'), company
     FROM jsonb_to_recordset($1) AS row (
          id uuid, published_at timestamptz, valid_through date, starts_on date, pay_cents integer,
          min_diploma_level smallint, lat real, lon real, remote_share real, recruitment boolean, settling_in boolean,
-         department text, territory text, contract_type text, company_size text, themes text[],
+         department text, territory text, contract_type text, company text, company_size text, themes text[],
          title text, skills text, context text)`;
 const INSERT_TEXT = `
   INSERT INTO offer_text

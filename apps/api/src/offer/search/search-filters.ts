@@ -38,6 +38,7 @@ export type FilterName =
   | 'territory'
   | 'department'
   | 'region'
+  | 'company'
   | 'companySize'
   | 'payMinCents'
   | 'startBefore'
@@ -105,6 +106,7 @@ function conditions({ search, today, text, centre, departments }: ResolvedSearch
   add('territory', search.territory, oneOf('territory'));
   add('department', search.department, oneOf('department'));
   add('region', departments, oneOf('department'));
+  add('company', search.company, oneOf('company'));
   add('companySize', search.companySize, oneOf('company_size'));
   add('theme', search.theme, (themes, values) => `s.themes && ${values.add(themes)}::text[]`);
   add('diploma', search.diploma, (level, values) => `s.min_diploma_level <= ${values.add(level)}::int`);

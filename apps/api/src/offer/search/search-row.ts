@@ -75,6 +75,7 @@ export function columnsOf(offer: Offer, card: OfferCard, { lat, lon }: SearchPla
     department: card.place?.department ?? '',
     territory: card.place?.territory?.slug ?? null,
     contract_type: contractType,
+    company: card.company.slug,
     company_size: card.company.size,
     themes: offer.themes,
   };
