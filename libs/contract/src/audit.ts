@@ -27,7 +27,7 @@ export const auditEntrySchema = z
 
 export const auditListQuerySchema = pageQuerySchema.extend({
   entity: searchSchema(60).optional(),
-  entityId: searchSchema(60).optional(),
+  entityId: searchSchema(160).optional(),
   actor: idSchema.optional(),
   action: searchSchema(60).optional(),
   since: instantSchema.optional(),
