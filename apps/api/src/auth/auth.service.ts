@@ -163,7 +163,8 @@ export class AuthService {
   }
 
   private async remindOfAccount(manager: EntityManager, email: string): Promise<void> {
-    const { firstName } = await manager.findOneByOrFail(Account, { email });
+    const { id, firstName } = await manager.findOneByOrFail(Account, { email });
+    if (await this.tokens.isFresh(manager, id, 'verify_email')) return;
     await this.mail.enqueue(manager, { to: email, template: 'accountExists', data: { firstName } });
   }
 }

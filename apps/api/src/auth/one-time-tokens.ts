@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { MoreThan, type EntityManager } from 'typeorm';
 import { Problem } from '../http/problem.ts';
 import { Clock } from '../time/clock.ts';
 import { OneTimeToken, type TokenPurpose } from './auth.entity.ts';
@@ -11,6 +11,9 @@ const LIFETIME_SECONDS: Record<TokenPurpose, number> = {
   reset_password: HOUR,
   invitation: 7 * 24 * HOUR,
 };
+
+/** A form sent twice sends one mail. */
+const FRESH_SECONDS = 60;
 
 /** The secrets of the links sent by mail: hashed, dated, used once. */
 @Injectable()
@@ -24,6 +27,12 @@ export class OneTimeTokens {
     await manager.delete(OneTimeToken, { accountId, purpose });
     await manager.insert(OneTimeToken, { tokenHash: hashToken(token), accountId, purpose, expiresAt });
     return token;
+  }
+
+  /** Whether a link of this purpose was issued in the last minute: its mail is on its way. */
+  isFresh(manager: EntityManager, accountId: string, purpose: TokenPurpose): Promise<boolean> {
+    const issuedLater = MoreThan(this.clock.in(LIFETIME_SECONDS[purpose] - FRESH_SECONDS));
+    return manager.existsBy(OneTimeToken, { accountId, purpose, expiresAt: issuedLater });
   }
 
   /** Consumes a secret and gives its account. @throws Problem token_invalid */

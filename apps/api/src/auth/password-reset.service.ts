@@ -60,6 +60,7 @@ export class PasswordResetService implements OnModuleInit {
     const account = await this.dataSource.manager.findOneBy(Account, { email, status: 'active' });
     if (!account) return;
     await this.dataSource.transaction(async (manager) => {
+      if (await this.tokens.isFresh(manager, account.id, 'reset_password')) return;
       const token = await this.tokens.issue(manager, account.id, 'reset_password');
       const data = { firstName: account.firstName, token };
       await this.mail.enqueue(manager, { to: email, template: 'resetPassword', data });
