@@ -21,6 +21,7 @@ describe('auth', () => {
 
   it('answers a sign-up the same for an address that has an account; only the mail differs', async () => {
     const first = await app.visitor.post('/auth/register', person('lea@vte.test'));
+    app.clock.advance(60);
     const second = await app.visitor.post('/auth/register', person('LEA@vte.test'));
     expect(second.status).toBe(first.status);
     expect(second.body).toEqual(first.body);
@@ -118,6 +119,24 @@ describe('auth', () => {
     expect((await device.get('/auth/me')).status).toBe(401);
     expect((await app.visitor.post('/auth/login', { email: device.email, password })).status).toBe(200);
     expect((await app.visitor.post('/auth/reset-password', { token, password })).status).toBe(400);
+  });
+
+  it('sends one mail for a form sent several times at once', async () => {
+    const times = [1, 2, 3];
+    await Promise.all(times.map(() => app.visitor.post('/auth/register', person('nour@vte.test'))));
+    expect((await app.mailsTo('nour@vte.test')).map(({ subject }) => subject)).toEqual([
+      'Confirmez votre adresse e-mail',
+    ]);
+    await Promise.all(times.map(() => app.visitor.post('/auth/forgot-password', { email: 'nour@vte.test' })));
+    expect(await app.mailsTo('nour@vte.test')).toHaveLength(2);
+  });
+
+  it('opens no session for the form of another site', async () => {
+    const { email } = await app.signUp('candidate');
+    const headers = { origin: 'https://ailleurs.example' };
+    const answer = await app.visitor.post('/auth/login', { email, password: PASSWORD }, headers);
+    expect(answer).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
+    expect(answer.headers.get('set-cookie')).toBeNull();
   });
 
   it('changes a password against the one before, and signs the other devices out', async () => {

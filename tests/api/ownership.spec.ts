@@ -150,6 +150,8 @@ describe('what belongs to others, and what is asked twice', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     const other = await patient.post<Row>(`/offers/${live}/applications`, { ...LETTER, message: 'Autre' }, key);
     expect([other.status, other.body.code]).toEqual([422, 'idempotency_conflict']);
+    await patient.get('/me/applications', key);
+    expect((await patient.get('/me/applications', key)).headers.get('idempotency-replayed')).toBeNull();
   });
 
   it('refuses a change decided on an older version', async () => {

@@ -61,6 +61,7 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    this.cookie.refuseOtherSites(request);
     const origin = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
     return this.handOver(reply, await this.auth.login(input, origin));
   }

@@ -27,7 +27,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 
   async validate({ sub, sid, exp }: AccessClaims): Promise<Caller | null> {
     const now = this.clock.now();
-    if (exp * 1000 <= now.getTime()) return null;
+    if (!(exp * 1000 > now.getTime())) return null;
     const account = await this.dataSource
       .createQueryBuilder(Account, 'account')
       .innerJoin(Session, 'session', 'session.accountId = account.id')

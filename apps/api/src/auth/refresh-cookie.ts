@@ -26,10 +26,15 @@ export class RefreshCookie {
 
   /** @throws Problem origin_not_allowed when another site's page sends the cookie */
   read(request: FastifyRequest): string | undefined {
+    this.refuseOtherSites(request);
+    return request.cookies[COOKIE];
+  }
+
+  /** A page of another site may neither use the cookie nor have one set. @throws Problem origin_not_allowed */
+  refuseOtherSites(request: FastifyRequest): void {
     const { origin } = request.headers;
     if (origin !== undefined && origin !== this.origin && origin !== ownOrigin(request))
       throw new Problem('origin_not_allowed');
-    return request.cookies[COOKIE];
   }
 
   private get options() {

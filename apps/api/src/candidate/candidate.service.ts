@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Account } from '../auth/auth.entity.ts';
 import { PersonalData } from '../auth/personal-data.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
 import { StoredFile } from '../files/files.entity.ts';
 import { FilesService } from '../files/files.service.ts';
 import type { Caller } from '../http/access.ts';
@@ -38,6 +39,16 @@ export class CandidateService implements OnModuleInit {
   }
 
   async save(caller: Caller, input: CandidateInput, ifMatch: number | undefined): Promise<CandidateDocument> {
+    try {
+      return await this.write(caller, input, ifMatch);
+    } catch (error) {
+      // The first profile, sent twice at once: the other request made the row meanwhile.
+      if (isUniqueViolation(error)) return this.write(caller, input, ifMatch);
+      throw error;
+    }
+  }
+
+  private write(caller: Caller, input: CandidateInput, ifMatch: number | undefined): Promise<CandidateDocument> {
     return this.dataSource.transaction(async (manager) => {
       const known = await manager.findOne(Candidate, { where: { id: caller.id }, lock: { mode: 'pessimistic_write' } });
       if (known !== null) expectVersion(known, ifMatch);

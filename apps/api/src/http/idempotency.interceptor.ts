@@ -8,8 +8,8 @@ import { invalidField } from './problem.ts';
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
- * `@UseInterceptors(IdempotencyInterceptor)` on a POST: with an `Idempotency-Key`, the same request sent twice
- * is done once and answered twice.
+ * `@UseInterceptors(IdempotencyInterceptor)`: with an `Idempotency-Key`, the same request sent twice
+ * is done once and answered twice. A reading needs no key.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -18,7 +18,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<AccountRequest>();
     const key = request.headers['idempotency-key'];
-    if (key === undefined || !request.user) return next.handle();
+    if (key === undefined || !request.user || request.method === 'GET') return next.handle();
     if (typeof key !== 'string' || !KEY.test(key))
       throw invalidField('Idempotency-Key', 'invalid_key', 'La clé a de 1 à 200 caractères imprimables.');
     const call = this.store.describe(request.user.id, key, `${request.method} ${request.url}`, request.body);

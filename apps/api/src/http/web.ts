@@ -42,8 +42,9 @@ export async function serveSite(app: NestFastifyApplication, folder: string, pub
       reply.callNotFound();
       return reply;
     }
-    // The address comes from the settings: a forged Host header changes nothing.
-    const page = await render(new Request(`${publicUrl}${request.url}`), { fetchApi: callInProcess(app, request) });
+    // The address comes from the settings: a forged host changes nothing, in its header or in the request line.
+    const path = request.url.replace(/^https?:\/\/[^/?]*/i, '');
+    const page = await render(new Request(`${publicUrl}${path}`), { fetchApi: callInProcess(app, request) });
     if (page === null) {
       reply.callNotFound();
       return reply;
