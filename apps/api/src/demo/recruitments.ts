@@ -11,8 +11,14 @@ import type { World } from './world.ts';
 const HIRES = 72;
 /** Of the day of publication before the first day of work, at most, and some more for the profile. */
 const HIRING_DAYS = 75;
-/** Hires of the company of the visitor, one claim in each of these states. */
-const OWN_STATES = ['open', 'submit', 'request_info', 'pay', 'refuse'] as const;
+/** Claims of the company of the visitor: their last step and the days since. The refusal can still be appealed. */
+const OWN_CLAIMS = [
+  ['open', 4],
+  ['submit', 3],
+  ['request_info', 8],
+  ['pay', 33],
+  ['refuse', 6],
+] as const;
 
 /** A hire to tell, with the claims that it leads to. */
 interface Group {
@@ -63,9 +69,9 @@ function groupPlans(world: World, ours?: DemoCompany, alternant?: DemoCandidate)
     );
     return index < 0 ? [] : plans.splice(index, 1);
   };
-  const own: Group[] = OWN_STATES.map((last) => ({
+  const own: Group[] = OWN_CLAIMS.map(([last, since]) => ({
     contractType: 'cdi',
-    plans: take('recruitment', last),
+    plans: take('recruitment', last, since),
     ...(ours && { owner: ours }),
   }));
   const alternantPlans = [
