@@ -39,6 +39,7 @@ describe('http', () => {
       'post /api/v1/auth/refresh',
       'post /api/v1/auth/resend-verification',
       'post /api/v1/me/candidate/cv',
+      'post /api/v1/me/news/read',
     ]);
     expect(Object.keys(body.components.schemas['CompanyInput']?.properties ?? {})).toContain('siren');
   });

@@ -28,6 +28,8 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/me/sessions': ROLES,
   'DELETE /api/v1/me/sessions/:id': ROLES,
   'PUT /api/v1/me/password': ROLES,
+  'GET /api/v1/me/news': ROLES,
+  'POST /api/v1/me/news/read': ROLES,
   'GET /api/v1/me/export': ROLES,
   'DELETE /api/v1/me': ROLES,
   'GET /api/v1/dev/mails': EVERYBODY,

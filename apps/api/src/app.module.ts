@@ -21,6 +21,7 @@ import type { KnownRoutes } from './http/method-not-allowed.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MatchingModule } from './matching/matching.module.ts';
+import { NewsModule } from './news/news.module.ts';
 import { OfferModule } from './offer/offer.module.ts';
 import { StatsModule } from './stats/stats.module.ts';
 import { TerritoryModule } from './territory/territory.module.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         StatsModule,
         DiscoveryModule,
         DemoModule,
+        NewsModule,
       ],
     };
   }

@@ -11,6 +11,7 @@ export * from './identifiers.ts';
 export * from './mail.ts';
 export * from './matching.ts';
 export * from './offer-search.ts';
+export * from './news.ts';
 export * from './offer.ts';
 export * from './paging.ts';
 export * from './password.ts';

@@ -6,7 +6,7 @@ import type { ApplicationEvent } from './application.entity.ts';
 import type { ApplicationFile } from './application-file.ts';
 
 /** A move may be undone for this long: until then nobody is told. */
-const HOLD_SECONDS = 30;
+export const HOLD_SECONDS = 30;
 
 const keyOf = ({ id }: Pick<ApplicationEvent, 'id'>): string => `application-event:${id}`;
 

@@ -46,6 +46,10 @@ export class Account {
   @Column('timestamptz')
   lastSeenAt: Date;
 
+  /** What others did since then is new to the person. */
+  @Column('timestamptz', { nullable: true })
+  newsReadAt: Date | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

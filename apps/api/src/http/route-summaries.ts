@@ -13,6 +13,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'GET /me/sessions': 'Open sessions of the caller',
   'DELETE /me/sessions/{id}': 'End one session',
   'PUT /me/password': 'Change the password; the other sessions end',
+  'GET /me/news': 'What waits for the caller, and what others did lately',
+  'POST /me/news/read': 'Mark the news of the caller as read',
   'GET /me/export': 'Everything kept about the caller',
   'DELETE /me': 'Erase the account and its personal data',
   'GET /admin/accounts': 'Accounts, by name, role or state',

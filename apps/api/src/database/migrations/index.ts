@@ -12,6 +12,7 @@ import { CreateOfferSearch20261125000201 } from './20261125000201-create-offer-s
 import { CreateSearchSynonym20261125000202 } from './20261125000202-create-search-synonym.ts';
 import { FindOffersByCompany20261125000301 } from './20261125000301-find-offers-by-company.ts';
 import { CreateTerritoryPlan20261125000401 } from './20261125000401-create-territory-plan.ts';
+import { AddNewsReadAt20261125000501 } from './20261125000501-add-news-read-at.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreateSearchSynonym20261125000202,
   FindOffersByCompany20261125000301,
   CreateTerritoryPlan20261125000401,
+  AddNewsReadAt20261125000501,
 ];
