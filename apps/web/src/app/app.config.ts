@@ -28,6 +28,7 @@ import { routes } from './app.routes.ts';
 import { DemoFacts } from './demo/demo-facts.ts';
 import { sessionInterceptor } from './session/session.interceptor.ts';
 import { Session } from './session/session.ts';
+import { writesInterceptor } from './session/writes.ts';
 import { PageTitle } from './shell/page-title.ts';
 import { skipSamePage } from './shell/view-transition.ts';
 
@@ -37,7 +38,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     { provide: LOCALE_ID, useValue: 'fr-FR' },
-    { provide: TitleStrategy, useClass: PageTitle },
+    { provide: TitleStrategy, useExisting: PageTitle },
     provideRouter(
       routes,
       withComponentInputBinding(),
@@ -47,7 +48,7 @@ export const appConfig: ApplicationConfig = {
         () => new RedirectCommand(inject(Router).parseUrl('/erreur'), { skipLocationChange: true }),
       ),
     ),
-    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideHttpClient(withInterceptors([writesInterceptor, sessionInterceptor])),
     // No incremental hydration: the replay of events needs an inline script, which the policy refuses.
     provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includePostRequests: true })),
     provideEnvironmentInitializer(() => void inject(Session).restore()),

@@ -1,5 +1,6 @@
 import arrowUpRight from 'lucide-static/icons/arrow-up-right.svg';
 import banknote from 'lucide-static/icons/banknote.svg';
+import bell from 'lucide-static/icons/bell.svg';
 import briefcase from 'lucide-static/icons/briefcase.svg';
 import building2 from 'lucide-static/icons/building-2.svg';
 import calendar from 'lucide-static/icons/calendar.svg';
@@ -26,6 +27,7 @@ import history from 'lucide-static/icons/history.svg';
 import house from 'lucide-static/icons/house.svg';
 import inbox from 'lucide-static/icons/inbox.svg';
 import info from 'lucide-static/icons/info.svg';
+import logOut from 'lucide-static/icons/log-out.svg';
 import mail from 'lucide-static/icons/mail.svg';
 import mapPin from 'lucide-static/icons/map-pin.svg';
 import menu from 'lucide-static/icons/menu.svg';
@@ -49,6 +51,7 @@ import x from 'lucide-static/icons/x.svg';
 export const ICONS = {
   'arrow-up-right': arrowUpRight,
   banknote,
+  bell,
   briefcase,
   'building-2': building2,
   calendar,
@@ -75,6 +78,7 @@ export const ICONS = {
   house,
   inbox,
   info,
+  'log-out': logOut,
   mail,
   'map-pin': mapPin,
   menu,

@@ -2,7 +2,7 @@ import { isPlatformBrowser } from '@angular/common';
 import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, PLATFORM_ID, signal } from '@angular/core';
 import { signedInSchema, type LoginInput, type Role, type SignedIn } from '@vte/contract';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, throwError } from 'rxjs';
 import { WITHOUT_SESSION } from './session.interceptor.ts';
 
 /** Says that this browser holds a refresh cookie, which scripts cannot see: anonymous visitors ask for nothing. */
@@ -15,19 +15,14 @@ interface Tokens extends SignedIn {
   expiresAt: number;
 }
 
-/** What the calls of an ended session wait for. */
-interface Question {
-  signedIn: () => void;
-  refuse: () => void;
-}
-
 /** Who is signed in. The access token stays in memory; the refresh token in a cookie that only the server reads. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   private readonly tokens = signal<Tokens | null>(null);
-  private readonly question = signal<Question | null>(null);
+  /** Given what the calls of an ended session wait for: whether the person has signed in again. */
+  private readonly question = signal<((signedIn: boolean) => void) | null>(null);
   private refreshing: Promise<void> | null = null;
   private restoring: Promise<void> | null = null;
 
@@ -70,8 +65,7 @@ export class Session {
 
   /** The person does not sign in again now: the calls that wait are refused, the page stays as it is. */
   giveUp(): void {
-    this.question()?.refuse();
-    this.question.set(null);
+    this.reply(false);
   }
 
   /** A token that the API accepts, null for an anonymous visitor; fails when the session is over. */
@@ -109,14 +103,10 @@ export class Session {
       this.forget();
       return;
     }
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.question.set({
-      signedIn: resolve,
-      refuse: () => {
-        reject(refusal);
-      },
+    const signedIn = await new Promise<boolean>((answer) => {
+      this.question.set(answer);
     });
-    await promise;
+    if (!signedIn) await firstValueFrom(throwError(() => refusal));
   }
 
   private drop(): void {
@@ -133,7 +123,11 @@ export class Session {
   private keep(signedIn: SignedIn): void {
     localStorage.setItem(HINT, 'true');
     this.tokens.set({ ...signedIn, expiresAt: Date.now() + signedIn.expiresIn * 1000 });
-    this.question()?.signedIn();
+    this.reply(true);
+  }
+
+  private reply(signedIn: boolean): void {
+    this.question()?.(signedIn);
     this.question.set(null);
   }
 }

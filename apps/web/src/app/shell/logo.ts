@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 /** Two parts that fit: the dovetail joint, and the way home. */
@@ -12,7 +12,11 @@ import { RouterLink } from '@angular/router';
         <path class="a" d="M3 4h14v9l9-3v16l-9-3v9H3a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z" />
         <path class="b" d="M19.5 4H33a1 1 0 0 1 1 1v26a1 1 0 0 1-1 1H19.5v-5.6l9 3V6.6l-9 3z" />
       </svg>
-      <b>VTE</b><span>Volontariat territorial<br />en entreprise</span><span class="vh">, accueil</span>
+      <b>VTE</b>
+      @if (!short()) {
+        <span>Volontariat territorial<br />en entreprise</span>
+      }
+      <span class="vh">, accueil</span>
     </a>
   `,
   styles: `
@@ -44,4 +48,6 @@ import { RouterLink } from '@angular/router';
     }
   `,
 })
-export class Logo {}
+export class Logo {
+  readonly short = input(false);
+}

@@ -1,4 +1,4 @@
-import type { Role } from '@vte/contract';
+import type { Role, Waiting } from '@vte/contract';
 import type { IconName } from '@vte/ui';
 
 export interface NavigationLink {
@@ -7,6 +7,8 @@ export interface NavigationLink {
   icon: IconName;
   /** True for a page whose path begins those of others. */
   exact?: boolean;
+  /** What waits there, counted beside the label. */
+  counts?: readonly (keyof Waiting)[];
 }
 
 const PUBLIC: NavigationLink[] = [
@@ -19,15 +21,15 @@ const PUBLIC: NavigationLink[] = [
 const CANDIDATE: NavigationLink[] = [
   { path: '/candidat', label: 'Aujourd’hui', icon: 'house', exact: true },
   { path: '/offres', label: 'Offres', icon: 'search' },
-  { path: '/candidat/candidatures', label: 'Candidatures', icon: 'send' },
-  { path: '/candidat/aides', label: 'Aides', icon: 'euro' },
+  { path: '/candidat/candidatures', label: 'Candidatures', icon: 'send', counts: ['applications'] },
+  { path: '/candidat/aides', label: 'Aides', icon: 'euro', counts: ['claims'] },
   { path: '/candidat/profil', label: 'Profil', icon: 'user' },
 ];
 
 const COMPANY: NavigationLink[] = [
   { path: '/entreprise', label: 'Aujourd’hui', icon: 'house', exact: true },
-  { path: '/entreprise/offres', label: 'Offres', icon: 'briefcase' },
-  { path: '/entreprise/aides', label: 'Aides', icon: 'euro' },
+  { path: '/entreprise/offres', label: 'Offres', icon: 'briefcase', counts: ['applications'] },
+  { path: '/entreprise/aides', label: 'Aides', icon: 'euro', counts: ['claims'] },
   { path: '/entreprise/profil', label: 'Entreprise', icon: 'building-2' },
 ];
 
@@ -37,6 +39,7 @@ const STAFF: (NavigationLink & { roles: readonly Role[] })[] = [
     label: 'À traiter',
     icon: 'inbox',
     exact: true,
+    counts: ['companies', 'offers', 'claims', 'payments'],
     roles: ['admin', 'moderator', 'instructor', 'approver', 'payer', 'auditor'],
   },
   { path: '/admin/entreprises', label: 'Entreprises', icon: 'building-2', roles: ['admin', 'moderator', 'auditor'] },

@@ -9,6 +9,8 @@ const SITE = 'VTE';
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
   private readonly meta = inject(Meta);
+  private current = SITE;
+  private unread = 0;
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
     const { description } = deepest(snapshot.root).data;
@@ -16,9 +18,21 @@ export class PageTitle extends TitleStrategy {
   }
 
   set(title: string | undefined, description?: string): void {
-    this.title.setTitle(title === undefined ? SITE : `${title} · ${SITE}`);
+    this.current = title === undefined ? SITE : `${title} · ${SITE}`;
+    this.show();
     if (description === undefined) this.meta.removeTag('name="description"');
     else this.meta.updateTag({ name: 'description', content: description });
+  }
+
+  /** How many things are new, told before the title: it is seen in the tab of the browser. */
+  count(unread: number): void {
+    if (unread === this.unread) return;
+    this.unread = unread;
+    this.show();
+  }
+
+  private show(): void {
+    this.title.setTitle(this.unread === 0 ? this.current : `(${this.unread}) ${this.current}`);
   }
 }
 

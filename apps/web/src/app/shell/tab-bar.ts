@@ -2,14 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from '@vte/ui';
 import { Session } from '../session/session.ts';
+import { Count } from './count.ts';
 import { navigationFor } from './navigation.ts';
+import { News } from './news.ts';
 
 const SHOWN = 5;
 
 /** The pages of a signed-in person, under the thumb on a phone. */
 @Component({
   selector: 'vte-tab-bar',
-  imports: [Icon, RouterLink, RouterLinkActive],
+  imports: [Count, Icon, RouterLink, RouterLinkActive],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (account()) {
@@ -20,7 +22,7 @@ const SHOWN = 5;
             routerLinkActive
             ariaCurrentWhenActive="page"
             [routerLinkActiveOptions]="{ exact: link.exact ?? false }"
-            ><vte-icon [name]="link.icon" />{{ link.label }}</a
+            ><vte-icon [name]="link.icon" /><vte-count [of]="news.count(link.counts)" />{{ link.label }}</a
           >
         }
       </nav>
@@ -43,6 +45,7 @@ const SHOWN = 5;
         z-index: 20;
       }
       a {
+        position: relative;
         display: grid;
         justify-items: center;
         gap: 2px;
@@ -52,6 +55,11 @@ const SHOWN = 5;
         color: var(--muted);
         text-decoration: none;
         font-weight: 550;
+      }
+      vte-count {
+        position: absolute;
+        top: 5px;
+        left: calc(50% + 8px);
       }
       a[aria-current] {
         color: var(--ink);
@@ -71,6 +79,7 @@ const SHOWN = 5;
   `,
 })
 export class TabBar {
+  protected readonly news = inject(News);
   protected readonly account = inject(Session).account;
   protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null).slice(0, SHOWN));
 }
