@@ -25,6 +25,13 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
 
+/** By the menu of the header, as from any page. */
+async function openAccount(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /votre menu/ }).click();
+  await page.getByRole('region', { name: 'Votre menu' }).getByRole('link', { name: 'Mon compte' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
+}
+
 test.use({ expectedMessages: [/status of 4(?:00|01|10|22)/] });
 
 test('a graduate signs up, confirms the address, signs in, stays signed in after a reload, signs out', async ({
@@ -36,20 +43,21 @@ test('a graduate signs up, confirms the address, signs in, stays signed in after
 
   await page.goto('/connexion');
   await signIn(page, email, PASSWORD);
-  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
+  await expect(page).toHaveURL('/candidat/profil');
+  await openAccount(page);
   await expect(page.getByText('Confirmez votre adresse e-mail')).toBeVisible();
   await expectAccessible(page);
 
   await page.goto(await linkOfMail(page, email, '/verification'));
   await expect(page.getByText('Votre adresse e-mail est confirmée.')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Aller à mon compte' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
+  await openAccount(page);
   await expect(page.getByText('Confirmez votre adresse e-mail')).toBeHidden();
 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
-  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByRole('button', { name: /votre menu/ }).click();
+  await page.getByRole('region', { name: 'Votre menu' }).getByRole('button', { name: 'Se déconnecter' }).click();
   await expect(page).toHaveURL('/');
   await page.goto('/compte');
   await expect(page).toHaveURL('/connexion?retour=%2Fcompte');
@@ -93,7 +101,7 @@ test('a forgotten password is replaced; its link works once', async ({ page }) =
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page).toHaveURL('/connexion');
   await signIn(page, email, another);
-  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
+  await expect(page).toHaveURL('/candidat/profil');
 
   await page.goto(link);
   await page.getByLabel('Nouveau mot de passe', { exact: true }).fill(another);
@@ -106,6 +114,8 @@ test('a person takes the data away, then erases the account', async ({ page }) =
   await signUp(page, email);
   await page.goto('/connexion');
   await signIn(page, email, PASSWORD);
+  await expect(page).toHaveURL('/candidat/profil');
+  await openAccount(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger mes données' }).click();
   expect((await download).suggestedFilename()).toBe('mes-donnees.json');
@@ -171,5 +181,5 @@ test('a session that ends under a form: the person signs in again over it, and w
 test('a link of another site is not followed after the sign-in', async ({ page }) => {
   await page.goto('/connexion?retour=%2F%2Fexemple.org');
   await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
-  await expect(page).toHaveURL('/compte');
+  await expect(page).toHaveURL('/admin');
 });
