@@ -1,4 +1,6 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
+import { NoteHarness } from './note.harness.ts';
 import { Note } from './note.ts';
 
 describe('Note', () => {
@@ -8,7 +10,7 @@ describe('Note', () => {
   ])('urgent %s is announced as %s', async (urgent, role) => {
     const fixture = TestBed.createComponent(Note);
     fixture.componentRef.setInput('urgent', urgent);
-    await fixture.whenStable();
-    expect((fixture.nativeElement as HTMLElement).getAttribute('role')).toBe(role);
+    const note = await TestbedHarnessEnvironment.harnessForFixture(fixture, NoteHarness);
+    expect(await note.getRole()).toBe(role);
   });
 });

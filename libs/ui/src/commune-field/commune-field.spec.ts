@@ -1,0 +1,100 @@
+import { TestKey } from '@angular/cdk/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { CommuneView } from '@vte/contract';
+import { CommuneFieldHarness } from './commune-field.harness.ts';
+import { CommuneField } from './commune-field.ts';
+
+const commune = (code: string, name: string): CommuneView => ({
+  code,
+  name,
+  department: { code: '37', name: 'Indre-et-Loire' },
+  region: { code: '24', name: 'Centre-Val de Loire' },
+  grouping: null,
+  population: 12_000,
+  postcodes: ['37400'],
+  lat: 47.4,
+  lon: 0.98,
+  territories: [],
+  listed: true,
+});
+const AMBOISE = commune('37003', 'Amboise');
+const AMBILLOU = commune('37002', 'Ambillou');
+
+@Component({
+  imports: [CommuneField],
+  template: `<vte-commune-field label="Commune du poste" [(value)]="value" />`,
+})
+class Page {
+  readonly value = signal<CommuneView | null>(null);
+}
+
+async function open() {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  const fixture = TestBed.createComponent(Page);
+  const field = await TestbedHarnessEnvironment.loader(fixture).getHarness(CommuneFieldHarness);
+  const server = TestBed.inject(HttpTestingController);
+  /** Types, and gives the list once it is asked for. */
+  const find = async (text: string, items: CommuneView[], total = items.length) => {
+    await field.type(text);
+    const asked = await new Promise<ReturnType<typeof server.match>>((done) => {
+      const wait = setInterval(() => {
+        const calls = server.match(({ params }) => params.get('q') === text);
+        if (calls.length === 0) return;
+        clearInterval(wait);
+        done(calls);
+      }, 10);
+    });
+    asked[0]?.flush({ items, total });
+    await fixture.whenStable();
+  };
+  return { field, find, page: fixture.componentInstance };
+}
+
+describe('CommuneField', () => {
+  it('opens a list to go through with the arrows; Enter takes the one that is read', async () => {
+    const { field, find, page } = await open();
+    await find('amb', [AMBOISE, AMBILLOU]);
+    expect(await field.isExpanded()).toBe(true);
+    expect(await field.getOptions()).toEqual(['Amboise', 'Ambillou']);
+    expect(await field.getActiveOption()).toBe('Amboise');
+    await field.press(TestKey.DOWN_ARROW);
+    await field.press(TestKey.DOWN_ARROW);
+    expect(await field.getActiveOption()).toBe('Ambillou');
+    await field.press(TestKey.ENTER);
+    expect(page.value()?.code).toBe('37002');
+    expect(await field.getValue()).toBe('Ambillou (37)');
+    expect(await field.isExpanded()).toBe(false);
+  });
+
+  it('gives up what was typed on Escape', async () => {
+    const { field, find, page } = await open();
+    page.value.set(AMBOISE);
+    await find('amb', [AMBILLOU, AMBOISE]);
+    await field.press(TestKey.ESCAPE);
+    expect(await field.isExpanded()).toBe(false);
+    expect(await field.getValue()).toBe('');
+    expect(page.value()).toBeNull();
+  });
+
+  it('takes the only answer when the field is left, never one of several', async () => {
+    const { field, find, page } = await open();
+    await find('amb', [AMBOISE, AMBILLOU]);
+    await field.leave();
+    expect(page.value()).toBeNull();
+    await find('amboise', [AMBOISE]);
+    await field.leave();
+    expect(page.value()?.code).toBe('37003');
+  });
+
+  it('says that there is none, or that there are more', async () => {
+    const { field, find } = await open();
+    await find('zzz', []);
+    expect(await field.getStatus()).toBe('Aucune commune ne porte ce nom ni ce code postal.');
+    await find('saint', [AMBOISE], 400);
+    expect(await field.getStatus()).toBe('400 communes : précisez');
+  });
+});

@@ -1,0 +1,33 @@
+import { ComponentHarness, TestKey } from '@angular/cdk/testing';
+
+/** The map, used with the keyboard. */
+export class FranceMapHarness extends ComponentHarness {
+  static readonly hostSelector = 'vte-france-map';
+
+  private readonly stops = this.locatorForAll('a[tabindex="0"]');
+
+  /** Names of the territories that Tab stops at. */
+  async getTabStops(): Promise<(string | null)[]> {
+    return Promise.all((await this.stops()).map((stop) => stop.getAttribute('aria-label')));
+  }
+
+  async focus(): Promise<void> {
+    await (await this.stops())[0]?.focus();
+  }
+
+  async press(key: TestKey): Promise<void> {
+    await (await this.stops())[0]?.sendKeys(key);
+  }
+
+  async click(slug: string): Promise<void> {
+    await (await this.locatorFor(`[data-slug="${slug}"]`)()).click();
+  }
+
+  async getCallout(): Promise<string | null> {
+    return (await this.locatorForOptional('.callout')())?.text() ?? null;
+  }
+
+  async getShade(slug: string): Promise<string | null> {
+    return (await this.locatorFor(`[data-slug="${slug}"]`)()).getAttribute('class');
+  }
+}
