@@ -32,7 +32,8 @@ async function openAccount(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
 }
 
-test.use({ expectedMessages: [/status of 4(?:00|01|10|22)/] });
+// A newcomer has no profile yet: the page that writes it asks first.
+test.use({ expectedMessages: [/status of 4(?:00|01|10|22)/, /\/me\/candidate .*404/] });
 
 test('a graduate signs up, confirms the address, signs in, stays signed in after a reload, signs out', async ({
   page,
