@@ -62,6 +62,8 @@ export class World {
       emailVerifiedAt: at,
       termsAcceptedAt: at,
       lastSeenAt: this.now,
+      // Some of what happened is new: the days since the last look.
+      newsReadAt: new Date(this.now.getTime() - 3 * 24 * 60 * MINUTE_MS),
       createdAt: at,
       version: 1,
     };
