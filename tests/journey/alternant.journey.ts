@@ -4,7 +4,7 @@ import { Given, move, propose } from './support/given.ts';
 import { PASSWORD, Person } from './support/people.ts';
 import { expect, expectAccessible, open, test } from './support/test.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 600_000 });
 // What the browser says of a refresh without a session, and of a profile that is not there yet.
 test.use({ expectedMessages: [/status of 40[14]/] });
 
@@ -67,7 +67,7 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
     if (await filters.isVisible()) await filters.click();
     await alternant.tick('Apprentissage');
     await alternant.tick('1 200 € pour vous');
-    const close = page.getByRole('button', { name: /^Voir les? / });
+    const close = page.getByRole('button', { name: /^Voir (\d|les offres)/ });
     if (await close.isVisible()) await close.click();
     await expect(page).toHaveURL(/contract=apprenticeship/);
     await expect(page.getByRole('button', { name: 'Retirer le filtre Apprentissage' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
 import type { IconName } from '../icon/icons.ts';
 
@@ -29,7 +29,7 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul>
-      @for (line of lines(); track line.id) {
+      @for (line of parted().shown; track line.id) {
         <li [class]="line.outcome">
           <vte-icon [name]="marks[line.outcome].icon" size="large" />
           <b
@@ -41,11 +41,17 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
         </li>
       }
     </ul>
+    @if (parted().rest.length > 0) {
+      <details>
+        <summary>{{ restLabel() }}</summary>
+        <vte-criterion-list [lines]="parted().rest" />
+      </details>
+    }
   `,
   styles: `
     li {
       display: grid;
-      grid-template-columns: 26px minmax(0, 1fr) auto;
+      grid-template-columns: 26px minmax(min-content, 1fr) fit-content(55%);
       gap: 2px 12px;
       padding: 14px 0;
       border-top: 1px solid var(--line);
@@ -81,9 +87,33 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
     .source {
       font-size: var(--fs-xs);
     }
+    summary {
+      border-top: 1px solid var(--line);
+      padding-block: 14px;
+      color: var(--primary);
+      font-size: var(--fs-sm);
+      font-weight: 600;
+      cursor: pointer;
+    }
   `,
 })
 export class CriterionList {
   readonly lines = input.required<readonly CriterionLine[]>();
+  /** The criteria that matter most here; the others fold away, unless they stand in the way. None: all are shown. */
+  readonly main = input<readonly string[]>([]);
+
+  protected readonly parted = computed(() => {
+    const lines = this.lines();
+    const main = this.main();
+    const matters = ({ id, outcome }: CriterionLine) => main.length === 0 || main.includes(id) || outcome === 'unmet';
+    return { shown: lines.filter(matters), rest: lines.filter((line) => !matters(line)) };
+  });
+  protected readonly restLabel = computed(() => {
+    const { rest } = this.parted();
+    const pending = rest.filter(({ outcome }) => outcome === 'pending').length;
+    return pending === 0
+      ? `${rest.length} autres conditions remplies`
+      : `${rest.length} autres conditions, dont ${pending} à vérifier par une personne`;
+  });
   protected readonly marks = MARKS;
 }

@@ -11,6 +11,7 @@ import {
   LEGAL_FORM_LABELS,
   THEME_LABELS,
 } from './labels.ts';
+import { DOCUMENT_LABELS } from './status-words.ts';
 
 type CriterionView = VerdictView['criteria'][number];
 type ValueView = NonNullable<CriterionView['found']>;
@@ -122,6 +123,7 @@ const NAMES: Record<string, string> = {
   ...LEGAL_FORM_LABELS,
   ...INSOLVENCY_LABELS,
   ...THEME_LABELS,
+  ...DOCUMENT_LABELS,
 };
 
 const URGENCY: Record<CriterionLine['outcome'], number> = { unmet: 0, pending: 1, met: 2 };

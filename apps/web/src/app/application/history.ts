@@ -15,7 +15,10 @@ const DONE: Record<Event['to'], string> = {
 };
 
 /** What happened to an application, and what comes next, in plain words. */
-export function toSteps({ history, status, answerExpectedBy, declineReason }: Application): TrackStep[] {
+export function toSteps(
+  { history, status, answerExpectedBy, declineReason }: Application,
+  answer = 'Réponse du candidat',
+): TrackStep[] {
   const past = history.map((event, index): TrackStep => {
     const last = index === history.length - 1;
     const back = event.action === 'step_back';
@@ -27,7 +30,7 @@ export function toSteps({ history, status, answerExpectedBy, declineReason }: Ap
       state: last && !isOver(status) ? 'now' : 'done',
     };
   });
-  if (status === 'offer_made') return [...past, { label: 'Réponse du candidat', detail: '', state: 'next' }];
+  if (status === 'offer_made') return [...past, { label: answer, detail: '', state: 'next' }];
   if (answerExpectedBy === null) return past;
   return [
     ...past,

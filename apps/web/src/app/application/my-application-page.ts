@@ -43,7 +43,7 @@ export class MyApplicationPage {
     const leaving = can.has('accept') ? [] : questionsOf(application.actions);
     return {
       word: APPLICATION_STATUS_WORDS[status],
-      steps: toSteps(application),
+      steps: toSteps(application, 'Votre réponse'),
       next: nextSentence(application),
       can,
       questions: questionsOf(application.actions),

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal, untracked } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { claimPatchSchema, isPayableIban, type Claim, type ClaimPatch } from '@vte/contract';
 import { checkBankDetails, isHolder, verdictOnClaim } from '@vte/grant';
@@ -86,10 +86,12 @@ export class ClaimAccount {
   /** Sends what is complete; false when it was refused. */
   readonly save = input.required<(patch: ClaimPatch) => Promise<boolean>>();
 
+  private readonly claimId = computed(() => this.claim().id);
+  /** Filled in once for a claim: an answer of the server changes nothing of what is being written. */
   private readonly model = linkedSignal<Claim['id'], Details>({
-    source: () => this.claim().id,
+    source: this.claimId,
     computation: () => {
-      const { accountHolder, upToDate, otherAidsCents } = this.claim();
+      const { accountHolder, upToDate, otherAidsCents } = untracked(this.claim);
       return { iban: '', accountHolder: accountHolder ?? '', upToDate: upToDate ?? false, otherAidsCents };
     },
   });

@@ -8,6 +8,7 @@ import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { Session } from '../session/session.ts';
 import { ClaimClient } from './claim-client.ts';
+import { NEXT_SENTENCES } from './claim-words.ts';
 
 /** The claims of the company, or of the person. */
 @Component({
@@ -30,36 +31,40 @@ import { ClaimClient } from './claim-client.ts';
           <button action class="btn sm" type="button" (click)="resource.reload()">Réessayer</button></vte-note
         >
       } @else if (resource.isLoading() && lines().length === 0) {
-        <div class="sk" style="height: 200px"></div>
+        <div class="stack" aria-hidden="true">
+          <div class="sk" style="height: 84px"></div>
+          <div class="sk" style="height: 84px"></div>
+        </div>
+      } @else if (lines().length === 0) {
+        <div class="empty">
+          <h2 class="h3">Aucune demande pour le moment</h2>
+          <p class="muted">
+            @if (isCompany()) {
+              Après un recrutement, la demande se remplit depuis la candidature : ouvrez l’offre, puis la personne
+              recrutée.
+            } @else {
+              Après un recrutement en alternance, la demande se remplit depuis votre candidature.
+            }
+          </p>
+          <a class="btn sm" [routerLink]="isCompany() ? '/entreprise/offres' : '/candidat/candidatures'">{{
+            isCompany() ? 'Voir mes offres' : 'Voir mes candidatures'
+          }}</a>
+        </div>
       } @else {
-        <ul class="lines">
+        <ul class="rows">
           @for (line of lines(); track line.claim.id) {
-            <li class="row between">
+            <li>
               <div>
                 <h2 class="h3">
                   <a [routerLink]="[home(), line.claim.id]">{{ line.title }}</a>
                 </h2>
-                <p class="sm muted">{{ line.claim.offerTitle }} · {{ line.said }}</p>
+                <p class="sm muted">{{ line.claim.company.name }} · {{ line.claim.offerTitle }}</p>
+                <p class="sm">{{ line.next }} {{ line.said }}</p>
               </div>
-              <p class="row">
-                <b class="num">{{ line.amount }}</b>
+              <p class="end">
+                <span class="sum">{{ line.amount }}</span>
                 <vte-status [status]="line.word" />
               </p>
-            </li>
-          } @empty {
-            <li class="empty">
-              <h2 class="h3">Aucune demande pour le moment</h2>
-              <p class="muted">
-                @if (isCompany()) {
-                  Après un recrutement, la demande se remplit depuis la candidature : ouvrez l’offre, puis la personne
-                  recrutée.
-                } @else {
-                  Après un recrutement en alternance, la demande se remplit depuis votre candidature.
-                }
-              </p>
-              <a class="btn sm" [routerLink]="isCompany() ? '/entreprise/offres' : '/candidat/candidatures'">{{
-                isCompany() ? 'Voir mes offres' : 'Voir mes candidatures'
-              }}</a>
             </li>
           }
         </ul>
@@ -78,6 +83,47 @@ import { ClaimClient } from './claim-client.ts';
     }
     .foot {
       margin-top: var(--s6);
+    }
+    .rows {
+      border-bottom: 1px solid var(--line);
+    }
+    li {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: var(--s3) var(--s6);
+      padding: var(--s5) 0;
+      border-top: 1px solid var(--line);
+    }
+    li > div {
+      display: grid;
+      gap: 4px;
+      flex: 1 1 320px;
+      min-width: 0;
+    }
+    h2 a {
+      color: var(--ink);
+      text-decoration: none;
+    }
+    h2 a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    li:hover h2 a {
+      color: var(--primary);
+      text-decoration: underline;
+    }
+    .end {
+      display: flex;
+      gap: var(--s4);
+      align-items: start;
+    }
+    .sum {
+      font: 680 1.375rem/1.1 var(--font-display);
+      letter-spacing: -0.02em;
+      white-space: nowrap;
     }
   `,
 })
@@ -106,12 +152,13 @@ export class ClaimListPage {
         : CLAIM_KIND_LABELS[claim.kind],
       amount: formatMoney(claim.amountCents ?? claim.aidCents),
       word: CLAIM_STATUS_WORDS[claim.status],
+      next: NEXT_SENTENCES[claim.status],
       said:
         claim.status === 'draft'
-          ? `à envoyer avant le ${formatDay(claim.fileBefore)}`
-          : claim.submittedOn === null
+          ? `À envoyer avant le ${formatDay(claim.fileBefore)}.`
+          : claim.nextStep === null
             ? ''
-            : `déposée le ${formatDay(claim.submittedOn)}`,
+            : `Avant le ${formatDay(claim.nextStep.by)}.`,
     })),
   );
   protected readonly next = computed(() => (this.resource.hasValue() ? this.resource.value().nextCursor : null));

@@ -36,7 +36,7 @@ import { ClaimAccount } from './claim-account.ts';
 import { ClaimClient } from './claim-client.ts';
 import { ClaimPapers } from './claim-papers.ts';
 import { toHistory, toTrack } from './claim-steps.ts';
-import { ACTOR_WORDS, NEXT_SENTENCES } from './claim-words.ts';
+import { ACTOR_WORDS, MAIN_CRITERIA, NEXT_SENTENCES } from './claim-words.ts';
 import { DocumentViewer } from './document-viewer.ts';
 
 /** A claim as the company or the person follows it, from the first paper to the payment. */
@@ -105,6 +105,7 @@ export class ClaimPage {
     };
   });
 
+  protected readonly main = MAIN_CRITERIA;
   protected readonly shown = signal<Claim['documents'][number] | null>(null);
   protected readonly sending = signal<DocumentType | null>(null);
   protected readonly refusal = signal<string | null>(null);

@@ -1,4 +1,5 @@
 import type { Claim } from '@vte/contract';
+import type { ClaimKind } from '@vte/grant';
 
 type Next = NonNullable<Claim['nextStep']>['actor'];
 
@@ -22,4 +23,10 @@ export const ACTOR_WORDS: Record<Next, string> = {
   instructor: 'la personne chargée du dossier',
   approver: 'la personne qui décide',
   payer: 'la personne chargée des paiements',
+};
+
+/** The conditions that the claimant answers for, on each side. */
+export const MAIN_CRITERIA: Record<ClaimKind, readonly string[]> = {
+  recruitment: ['documents', 'bank_details', 'filing_date', 'obligations', 'de_minimis', 'territory', 'diploma_level'],
+  settling_in: ['documents', 'bank_details', 'settling_in', 'contract_type', 'territory', 'diploma_level'],
 };

@@ -40,7 +40,7 @@ export function toFacts(offer: Offer, today: string) {
       more: `${time}, ${startsOn === null ? 'début à convenir' : `dès le ${start}`}`,
     },
     { icon: 'map-pin', main: formatPlace(place), more: remote },
-    { icon: 'graduation-cap', main: level, more: 'au regard du diplôme' },
+    { icon: 'graduation-cap', main: level, more: 'diplôme demandé' },
   ];
   return {
     letters: initials(company.name),

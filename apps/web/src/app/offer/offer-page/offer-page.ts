@@ -23,6 +23,15 @@ import { toFacts, toSections } from './offer-facts.ts';
 import { OfferText } from './offer-text.ts';
 
 const SIMILAR = 3;
+/** What makes a VTE, in short: place, company, contract, mission, diploma. */
+const MAIN_CRITERIA = [
+  'territory',
+  'company_size',
+  'contract_type',
+  'contract_duration',
+  'responsibility',
+  'diploma_level',
+];
 
 @Component({
   selector: 'vte-offer-page',
@@ -53,7 +62,11 @@ export class OfferPage {
     const offer = this.offer();
     return offer === null ? null : toFacts(offer, this.today);
   });
-  protected readonly lines = computed(() => toCriterionLines(this.offer()?.verdict.criteria ?? []));
+  protected readonly main = MAIN_CRITERIA;
+  protected readonly lines = computed(() => {
+    const { verdict, place } = this.offer() ?? {};
+    return toCriterionLines(verdict?.criteria ?? [], place ? { [place.communeCode]: place.communeName } : {});
+  });
   protected readonly sections = computed(() => {
     const offer = this.offer();
     return offer === null ? [] : toSections(offer);
