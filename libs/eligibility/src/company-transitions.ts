@@ -1,4 +1,5 @@
 import type { Guard, TransitionTable } from '@vte/workflow';
+import { addWorkingDays, type CivilDate } from './civil-date.ts';
 
 export const COMPANY_STATUSES = ['draft', 'pending', 'verified', 'refused', 'suspended'] as const;
 export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
@@ -73,3 +74,11 @@ export const COMPANY_TRANSITIONS = [
     reason: true,
   },
 ] as const satisfies TransitionTable<CompanyStatus, CompanyAction, CompanyActor, CompanyMoveFacts, CompanyGuard>;
+
+/** Working days in which a company is looked at (parameter of the operator). */
+export const VERIFICATION_WORKING_DAYS = 2;
+
+/** Day by which a company should have been looked at; holidays come from a calendar library. */
+export function verificationExpectedBy(submittedOn: CivilDate, holidays: readonly CivilDate[] = []): CivilDate {
+  return addWorkingDays(submittedOn, VERIFICATION_WORKING_DAYS, holidays);
+}

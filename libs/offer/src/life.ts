@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@vte/eligibility';
+import { addDays, addWorkingDays, type CivilDate } from '@vte/eligibility';
 import type { OfferStatus } from './transitions.ts';
 
 /** Days of an offer (parameters of the operator). */
@@ -8,6 +8,7 @@ export const RENEWAL_DAYS = 30;
 export const LATEST_START_DAYS_PAST = 30;
 export const ARCHIVE_AFTER_DAYS = 90;
 export const GONE_AFTER_DAYS = 30;
+export const MODERATION_WORKING_DAYS = 2;
 
 /** Last day on which an offer is shown. */
 export function validThrough(publishedOn: CivilDate): CivilDate {
@@ -37,4 +38,9 @@ export function isPageOpen(status: OfferStatus, since: CivilDate, today: CivilDa
 /** True for a start in the future, or at most 30 days ago. */
 export function isStartAcceptable(startsOn: CivilDate, today: CivilDate): boolean {
   return startsOn >= addDays(today, -LATEST_START_DAYS_PAST);
+}
+
+/** Day by which an offer should have been read; holidays come from a calendar library. */
+export function moderationExpectedBy(submittedOn: CivilDate, holidays: readonly CivilDate[] = []): CivilDate {
+  return addWorkingDays(submittedOn, MODERATION_WORKING_DAYS, holidays);
 }

@@ -1,6 +1,8 @@
 export { CommuneField } from './commune-field/commune-field.ts';
+export { CheckTable } from './criteria/check-table.ts';
 export { CriterionList, type CriterionLine } from './criteria/criterion-list.ts';
 export { Dialog } from './dialog/dialog.ts';
+export { Due } from './due/due.ts';
 export { AreaField } from './field/area-field.ts';
 export { CheckField } from './field/check-field.ts';
 export { ChoicesField } from './field/choices-field.ts';
@@ -24,6 +26,7 @@ export { Rule } from './rule/rule.ts';
 export { StatusBadge } from './status/status-badge.ts';
 export { Toast } from './toast/toast.ts';
 export { Track, type TrackStep } from './track/track.ts';
+export { deadlineWords } from './words/deadline.ts';
 export * from './words/format.ts';
 export * from './words/labels.ts';
 export { matchSentence } from './words/match-words.ts';

@@ -46,6 +46,8 @@ import user from 'lucide-static/icons/user.svg';
 import users from 'lucide-static/icons/users.svg';
 import wallet from 'lucide-static/icons/wallet.svg';
 import x from 'lucide-static/icons/x.svg';
+import zoomIn from 'lucide-static/icons/zoom-in.svg';
+import zoomOut from 'lucide-static/icons/zoom-out.svg';
 
 /** Every icon of the interface: the bundle holds these and no other. */
 export const ICONS = {
@@ -97,6 +99,8 @@ export const ICONS = {
   users,
   wallet,
   x,
+  'zoom-in': zoomIn,
+  'zoom-out': zoomOut,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -1,5 +1,5 @@
 import type { ContractType, DiplomaLevel } from '@vte/eligibility';
-import { formatMoney, formatNumber, plural } from './format.ts';
+import { formatDay, formatMoney, formatNumber, plural } from './format.ts';
 import { CONTRACT_LABELS, DIPLOMA_LABELS } from './labels.ts';
 
 const NBSP = '\u00a0';
@@ -50,4 +50,19 @@ export function formatAge(days: number): string {
 export function initials(name: string): string {
   const [first = '', second = ''] = name.split(/[\s’'-]+/).filter((word) => /^\p{Lu}/u.test(word));
   return (second === '' ? (first || name).slice(0, 2) : first.charAt(0) + second.charAt(0)).toUpperCase();
+}
+
+/** « CDI, à partir du 1er septembre 2026 ». */
+export function formatContractDates({
+  type,
+  startsOn,
+  endsOn,
+}: {
+  type: ContractType;
+  startsOn: string;
+  endsOn: string | null;
+}): string {
+  const dates =
+    endsOn === null ? `à partir du ${formatDay(startsOn)}` : `du ${formatDay(startsOn)} au ${formatDay(endsOn)}`;
+  return `${CONTRACT_LABELS[type]}, ${dates}`;
 }
