@@ -29,8 +29,10 @@ describe('staff', () => {
     let payer: Client;
     const claims: string[] = [];
 
+    let manager: Client;
+
     const claimSent = async (holder: string) => {
-      const { manager } = await verifiedCompany(app, moderator);
+      ({ manager } = await verifiedCompany(app, moderator));
       const offerId = await publishedOffer(manager, moderator);
       const applicationId = await hire(manager, await candidateWithProfile(app), offerId);
       const { body } = await manager.post<Row>('/grant-claims', { applicationId, kind: 'recruitment' });
@@ -86,10 +88,19 @@ describe('staff', () => {
       );
     });
 
+    it('keep between officers what they write to each other', async () => {
+      const third = claims[2] ?? '';
+      const approver = await app.staff('approver');
+      await move(instructor, third, { action: 'take' });
+      await move(instructor, third, { action: 'recommend', opinion: 'refuse', reason: 'Un doute.' });
+      await move(approver, third, { action: 'send_back', reason: 'Quel doute ?' });
+      const { body } = await manager.get(`/grant-claims/${third}`);
+      expect(JSON.stringify([body, await app.mailsTo(manager.email)])).not.toContain('doute');
+    });
+
     it('are listed for the payment, without a formula for the spreadsheet', async () => {
       const approver = await app.staff('approver');
       const third = claims[2] ?? '';
-      await move(instructor, third, { action: 'take' });
       await move(instructor, third, { action: 'recommend', opinion: 'approve', reason: 'Pièces vues.' });
       await move(approver, third, { action: 'approve', reason: 'Le titulaire est celui du contrat.' });
       const due = await queue(payer, 'status=approved');

@@ -32,6 +32,11 @@ export function isSeparate(events: readonly ClaimEvent[], by: ClaimActor, accoun
   );
 }
 
+/** Between officers: the claimant gets the decision, not what was written to reach it. */
+export function isInternal(action: ClaimAction): boolean {
+  return action === 'recommend' || action === 'send_back';
+}
+
 /** What the file alone answers, whatever the person types. */
 export function factsOfFile({ claim, evaluation }: ClaimFile, today: CivilDate) {
   return {

@@ -18,7 +18,7 @@ import { expectVersion } from '../http/etag.ts';
 import { statusAfter } from '../http/move.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
-import { actingAs, factsOfFile, isSeparate } from './claim-duties.ts';
+import { actingAs, factsOfFile, isInternal, isSeparate } from './claim-duties.ts';
 import { expectedOn } from './claim-due.ts';
 import { ClaimFiles, type ClaimFile } from './claim-file.ts';
 import { ClaimNews } from './claim-news.ts';
@@ -84,7 +84,7 @@ export class ClaimMoves {
       reason,
     };
     await manager.insert(ClaimEvent, event);
-    await this.news.moved(manager, claim, by === 'instructor' && move.action === 'recommend' ? null : reason);
+    await this.news.moved(manager, claim, isInternal(move.action) ? null : reason);
     await this.audit.record(manager, {
       entity: 'grant_claim',
       entityId: claim.id,

@@ -11,7 +11,7 @@ import {
 } from '@vte/grant';
 import { actionsFor } from '@vte/workflow';
 import { toVerdict } from '../eligibility/verdict.view.ts';
-import { actionsOn } from './claim-duties.ts';
+import { actionsOn, isInternal } from './claim-duties.ts';
 import type { ClaimFile } from './claim-file.ts';
 import type { GrantClaim } from './claim.entity.ts';
 
@@ -65,7 +65,8 @@ export function toClaim(file: ClaimFile, today: CivilDate): Claim {
     history: events.map(({ action, fromStatus, toStatus, by, accountId, at, reason }) => {
       const name = accountId === null || actors.includes('claimant') ? undefined : officers.get(accountId);
       const officer = name === undefined ? null : { name, me: accountId === callerId };
-      return { action, from: fromStatus, to: toStatus, by, officer, at: at.toISOString(), reason };
+      const shown = actors.includes('claimant') && isInternal(action) ? null : reason;
+      return { action, from: fromStatus, to: toStatus, by, officer, at: at.toISOString(), reason: shown };
     }),
   };
 }
