@@ -28,6 +28,15 @@ describe('what a page says of a refusal', () => {
     });
   });
 
+  it('says which condition fails, in the words of the API', () => {
+    const problem = { type: 'about:blank', title: 'Conflict', status: 409, instance: '/api/v1/me' };
+    const errors = [{ path: 'action', code: 'trial_over', message: 'La période d’essai n’est pas terminée.' }];
+    expect(toFailure(refusal(409, { ...problem, code: 'guard_failed', errors })).sentence).toBe(errors[0]?.message);
+    const detail = 'Cette adresse a déjà un compte.';
+    expect(toFailure(refusal(409, { ...problem, code: 'conflict', detail })).sentence).toBe(detail);
+    expect(toFailure(refusal(409, { ...problem, code: 'siren_taken', detail })).sentence).toBe(SENTENCES.siren_taken);
+  });
+
   it('says that nothing answered', () => {
     expect(toFailure(refusal(0, null)).code).toBe('offline');
   });

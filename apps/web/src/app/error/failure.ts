@@ -16,11 +16,16 @@ const OFFLINE: Failure = {
   fields: [],
 };
 
+/** Refusals whose detail says more than their general sentence. */
+const ABOUT_THE_CASE: readonly ErrorCode[] = ['conflict', 'guard_failed', 'transition_not_allowed'];
+
 /** Reads what a call to the API threw. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof HttpErrorResponse && thrown.status === 0) return OFFLINE;
   const problem = problemSchema.safeParse(thrown instanceof HttpErrorResponse ? thrown.error : null);
   if (!problem.success) return { code: 'internal_error', sentence: SENTENCES.internal_error, fields: [] };
-  const { code, errors = [] } = problem.data;
-  return { code, sentence: SENTENCES[code], fields: errors };
+  const { code, detail, errors = [] } = problem.data;
+  const conditions = errors.filter(({ path }) => path === 'action').map(({ message }) => message);
+  const precise = conditions.join(' ') || (ABOUT_THE_CASE.includes(code) && detail);
+  return { code, sentence: precise || SENTENCES[code], fields: errors };
 }
