@@ -223,8 +223,7 @@ export const routes: Routes = [
     path: 'admin/paiements',
     title: 'Paiements',
     canActivate: [requireAccount('payer')],
-    data: { payments: true },
-    loadComponent: () => import('./grant/claim-queue-page.ts').then((m) => m.ClaimQueuePage),
+    loadComponent: () => import('./grant/claim-queue-payments-page.ts').then((m) => m.ClaimQueuePaymentsPage),
   },
   {
     path: 'admin/utilisateurs',

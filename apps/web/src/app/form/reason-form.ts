@@ -3,6 +3,7 @@ import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { reasonSchema } from '@vte/contract';
 import { AreaField } from '@vte/ui';
 import * as z from 'zod';
+import { withSentence } from './with-sentence.ts';
 import { FormFailure } from './form-failure.ts';
 import { submission } from './submission.ts';
 
@@ -15,6 +16,13 @@ const schema = z.object({ reason: reasonSchema.min(1, 'Écrivez le motif : la pe
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="form" [formRoot]="form">
+      @if (suggestions().length > 0) {
+        <div role="group" aria-label="Formulations" class="row">
+          @for (suggestion of suggestions(); track suggestion) {
+            <button class="chip" type="button" (click)="add(suggestion)">{{ suggestion }}</button>
+          }
+        </div>
+      }
       <vte-area-field [label]="label()" [hint]="hint()" [max]="2000" [field]="form.reason" />
       <vte-form-failure [failure]="failure()" />
       <p class="row">
@@ -23,11 +31,21 @@ const schema = z.object({ reason: reasonSchema.min(1, 'Écrivez le motif : la pe
       </p>
     </form>
   `,
+  styles: `
+    .chip {
+      text-align: left;
+      padding-block: 6px;
+      font: inherit;
+      font-size: var(--fs-sm);
+    }
+  `,
 })
 export class ReasonForm {
   readonly label = input('Motif');
   readonly hint = input('Il est envoyé tel quel à la personne concernée.');
   readonly confirm = input('Confirmer');
+  /** Wordings to start from: each adds its sentence. */
+  readonly suggestions = input<readonly string[]>([]);
   readonly send = input.required<(reason: string) => Promise<void>>();
   readonly cancelled = output();
 
@@ -41,4 +59,8 @@ export class ReasonForm {
     },
     this.submission.options,
   );
+
+  protected add(suggestion: string): void {
+    this.model.update(({ reason }) => ({ reason: withSentence(reason, suggestion) }));
+  }
 }

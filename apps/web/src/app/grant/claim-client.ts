@@ -51,6 +51,11 @@ export class ClaimClient {
     return read(this.http.delete(`/api/v1/grant-claims/${id}/documents/${documentId}`));
   }
 
+  /** The aids to pay now, as a spreadsheet reads them. */
+  paymentList(): Promise<Blob> {
+    return firstValueFrom(this.http.get('/api/v1/admin/payments.csv', { responseType: 'blob' }));
+  }
+
   document(id: string, documentId: string): Promise<Blob> {
     return firstValueFrom(
       this.http.get(`/api/v1/grant-claims/${id}/documents/${documentId}`, { responseType: 'blob' }),

@@ -59,3 +59,11 @@ export function toHistory(history: readonly Event[]): TrackStep[] {
     state: 'done',
   }));
 }
+
+/** Who is expected to act. */
+export const WAITED_FOR: Record<NonNullable<Claim['nextStep']>['actor'], string> = {
+  claimant: 'par la personne qui demande',
+  instructor: 'par l’instruction',
+  approver: 'par la décision',
+  payer: 'par le paiement',
+};
