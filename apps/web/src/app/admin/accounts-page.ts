@@ -1,44 +1,35 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { Router, RouterLink } from '@angular/router';
-import {
-  accountPageSchema,
-  inviteAccountSchema,
-  ROLES,
-  STAFF_ROLES,
-  type ManagedAccount,
-  type Role,
-} from '@vte/contract';
-import { ChoicesField, Dialog, formatInstant, Note, TextField } from '@vte/ui';
+import { Router, RouterLink, type Params } from '@angular/router';
+import { ACCOUNT_STATES, accountPageSchema, ROLES, STAFF_ROLES, type ManagedAccount } from '@vte/contract';
+import { Dialog, formatInstant, Icon, Note, StatusBadge, type StatusWord } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
-import { FormFailure } from '../form/form-failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
-import { submission } from '../form/submission.ts';
 import { ROLE_LABELS } from '../session/role-labels.ts';
 import { Session } from '../session/session.ts';
 import { Toaster } from '../shell/toasts.ts';
+import { AccountForm } from './account-form.ts';
 import { AdminClient } from './admin-client.ts';
 
-type StaffRole = (typeof STAFF_ROLES)[number];
-/** A territory manager is invited for one territory, which this form does not ask. */
-const INVITED = STAFF_ROLES.filter((role) => role !== 'territory_manager');
-interface Invitation {
-  email: string;
-  roles: StaffRole[];
-}
+const STATE_WORDS: Record<ManagedAccount['status'], StatusWord> = {
+  invited: { word: 'Invité', tone: 'warning', glyph: 'ring' },
+  active: { word: 'Actif', tone: 'success', glyph: 'disc' },
+  disabled: { word: 'Suspendu', tone: 'neutral', glyph: 'dash' },
+};
 
-/** Accounts, invitations of the staff, and closing. */
+/** Accounts: who they are, what they may do, invitations of the staff. */
 @Component({
   selector: 'vte-accounts-page',
-  imports: [ChoicesField, Dialog, FormFailure, FormRoot, Note, RouterLink, TextField],
+  imports: [AccountForm, Dialog, Icon, Note, RouterLink, StatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accounts-page.html',
+  styleUrl: './accounts-page.css',
 })
 export class AccountsPage {
   readonly q = input('', { transform: orEmpty });
   readonly role = input('', { transform: orEmpty });
+  readonly etat = input('', { transform: orEmpty });
   readonly cursor = input('', { transform: orEmpty });
 
   private readonly client = inject(AdminClient);
@@ -48,59 +39,78 @@ export class AccountsPage {
 
   protected readonly roles = ROLES;
   protected readonly labels = ROLE_LABELS;
-  protected readonly staffRoles = INVITED.map((value) => ({ value, label: ROLE_LABELS[value] }));
+  protected readonly states = ACCOUNT_STATES;
+  protected readonly words = STATE_WORDS;
+  protected readonly waiting = [1, 2, 3, 4, 5, 6];
   protected readonly resource = httpResource(
     () => ({
       url: '/api/v1/admin/accounts',
-      params: present({ q: this.q(), role: this.role(), cursor: this.cursor() }),
+      params: present({ q: this.q(), role: this.role(), status: this.etat(), cursor: this.cursor() }),
     }),
     { parse: (body) => accountPageSchema.parse(body) },
   );
+  private readonly page = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  protected readonly total = computed(() => this.page()?.total ?? null);
+  protected readonly next = computed(() => this.page()?.nextCursor ?? null);
   protected readonly lines = computed(() =>
-    (this.resource.hasValue() ? this.resource.value().items : []).map((account) => ({
+    (this.page()?.items ?? []).map((account) => ({
       account,
-      name: `${account.firstName} ${account.lastName}`.trim() || account.email,
-      roles: account.roles.map((role: Role) => ROLE_LABELS[role]).join(', '),
-      seen: formatInstant(account.lastSeenAt),
+      name: nameOf(account),
+      roles: account.roles.map((role) => ROLE_LABELS[role]).join(', '),
+      seen: `${account.status === 'invited' ? 'le' : 'vu le'} ${formatInstant(account.lastSeenAt)}`,
+      invited: account.status === 'invited',
       closed: account.status === 'disabled',
+      staff: account.roles.every((role) => (STAFF_ROLES as readonly string[]).includes(role)),
       mine: account.id === this.me()?.id,
     })),
   );
-  protected readonly next = computed(() => (this.resource.hasValue() ? this.resource.value().nextCursor : null));
 
-  protected readonly inviting = signal(false);
-  private readonly model = signal<Invitation>({ email: '', roles: [] });
-  private readonly submission = submission(async ({ email, roles }: Invitation) => {
-    await this.client.invite(email, roles);
-    this.inviting.set(false);
-    this.model.set({ email: '', roles: [] });
-    this.toaster.say(`L’invitation part vers ${email}.`);
-    this.resource.reload();
-  });
-  protected readonly failure = this.submission.failure;
-  protected readonly form = form(
-    this.model,
-    (path) => {
-      validateStandardSchema(path, () => inviteAccountSchema);
-    },
-    this.submission.options,
-  );
+  /** The form that is open: for somebody new, or for an account. */
+  protected readonly editing = signal<{ account: ManagedAccount | null } | null>(null);
 
-  protected filter(change: { q?: string; role?: string }): Promise<boolean> {
-    return this.router.navigate([], { queryParams: present({ q: this.q(), role: this.role(), ...change }) });
+  protected filter(change: Params): Promise<boolean> {
+    const kept = { q: this.q(), role: this.role(), etat: this.etat() };
+    return this.router.navigate([], { queryParams: present({ ...kept, ...change }) });
   }
 
-  protected async close({ id, email, status }: ManagedAccount): Promise<void> {
-    const disabled = status !== 'disabled';
+  protected edit(editing: { account: ManagedAccount | null } | null): void {
+    this.editing.set(editing);
+  }
+
+  protected saved(what: string): void {
+    this.editing.set(null);
+    this.toaster.say(what);
+    this.resource.reload();
+  }
+
+  protected async resend({ email, roles, territorySlug }: ManagedAccount): Promise<void> {
+    await this.act(
+      () => this.client.invite(email, roles, territorySlug),
+      `Un nouveau lien part vers ${email} ; l’ancien ne vaut plus.`,
+    );
+  }
+
+  protected async suspend(account: ManagedAccount): Promise<void> {
+    const disabled = account.status !== 'disabled';
+    const name = nameOf(account);
+    await this.act(
+      () => this.client.changeAccount(account.id, { disabled }),
+      disabled ? `Le compte de ${name} est suspendu : ses sessions sont fermées.` : `Le compte de ${name} est rouvert.`,
+      () => void this.act(() => this.client.changeAccount(account.id, { disabled: !disabled }), 'C’est annulé.'),
+    );
+  }
+
+  private async act(send: () => Promise<void>, done: string, undo?: () => void): Promise<void> {
     try {
-      await this.client.changeAccount(id, { disabled });
-      this.toaster.say(
-        disabled ? `Le compte ${email} est fermé.` : `Le compte ${email} est rouvert.`,
-        () => void this.client.changeAccount(id, { disabled: !disabled }).then(() => this.resource.reload()),
-      );
+      await send();
+      this.toaster.say(done, undo);
       this.resource.reload();
     } catch (thrown) {
       this.toaster.say(toFailure(thrown).sentence);
     }
   }
+}
+
+function nameOf({ firstName, lastName, email }: ManagedAccount): string {
+  return `${firstName} ${lastName}`.trim() || email;
 }

@@ -1,16 +1,26 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { companyPageSchema, type Company } from '@vte/contract';
-import { COMPANY_STATUSES, type CompanyAction } from '@vte/eligibility';
 import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { companyPageSchema, companySchema, type Company } from '@vte/contract';
+import { COMPANY_STATUSES, verificationExpectedBy } from '@vte/eligibility';
+import {
+  CheckTable,
   COMPANY_SIZE_LABELS,
   COMPANY_STATUS_WORDS,
-  CriterionList,
   Dialog,
+  formatDay,
   formatInstant,
   formatMoney,
   formatNumber,
+  formatShare,
   INSOLVENCY_LABELS,
   LEGAL_FORM_LABELS,
   Note,
@@ -20,22 +30,22 @@ import {
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
-import { Toaster } from '../shell/toasts.ts';
-import { AdminClient } from './admin-client.ts';
 import { ReasonForm } from '../form/reason-form.ts';
-
-const REASONED: Partial<Record<CompanyAction, string>> = {
-  refuse: 'Demander une correction',
-  suspend: 'Suspendre',
-  reinstate: 'Rétablir',
-};
+import { Shortcuts } from '../shell/shortcuts.ts';
+import { Toaster } from '../shell/toasts.ts';
+import { todayInParis } from '../time/today.ts';
+import { AdminClient } from './admin-client.ts';
+import { COMPANY_DECISIONS, type CompanyDecision } from './company-decisions.ts';
+import { Desk, type DeskLine } from './desk/desk.ts';
 
 /** Companies to verify, with what the registry must confirm. */
 @Component({
   selector: 'vte-companies-page',
-  imports: [CriterionList, Dialog, Note, ReasonForm, RouterLink, StatusBadge],
+  imports: [CheckTable, Desk, Dialog, Note, ReasonForm, StatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'press($event)' },
   templateUrl: './companies-page.html',
+  styleUrl: './case.css',
 })
 export class CompaniesPage {
   readonly etat = input('', { transform: orEmpty });
@@ -44,59 +54,79 @@ export class CompaniesPage {
   readonly id = input<string>();
 
   private readonly client = inject(AdminClient);
-  private readonly router = inject(Router);
+  private readonly keys = inject(Shortcuts);
   private readonly toaster = inject(Toaster);
+  private readonly desk = viewChild.required(Desk);
 
   protected readonly words = COMPANY_STATUS_WORDS;
-  protected readonly statuses = COMPANY_STATUSES;
-  protected readonly resource = httpResource(
+  protected readonly states = COMPANY_STATUSES.map((value) => ({ value, label: COMPANY_STATUS_WORDS[value].word }));
+  protected readonly list = httpResource(
     () => ({
       url: '/api/v1/admin/companies',
       params: present({ status: this.etat(), q: this.q(), cursor: this.cursor() }),
     }),
     { parse: (body) => companyPageSchema.parse(body) },
   );
-  protected readonly items = computed(() => (this.resource.hasValue() ? this.resource.value().items : []));
-  protected readonly next = computed(() => (this.resource.hasValue() ? this.resource.value().nextCursor : null));
-  protected readonly company = computed(() => this.items().find(({ id }) => id === this.id()) ?? null);
+  protected readonly lines = computed(() => (this.list.hasValue() ? this.list.value().items.map(toLine) : []));
+  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : null));
+  protected readonly next = computed(() => (this.list.hasValue() ? this.list.value().nextCursor : null));
+
+  protected readonly file = httpResource(
+    () => {
+      const id = this.id();
+      return id === undefined ? undefined : `/api/v1/admin/companies/${encodeURIComponent(id)}`;
+    },
+    { parse: (body) => companySchema.parse(body) },
+  );
+  protected readonly company = computed(() => (this.file.hasValue() ? this.file.value() : null));
   protected readonly view = computed(() => {
     const company = this.company();
     if (company === null) return null;
     return {
-      since: formatInstant(company.updatedAt),
-      lines: toCriterionLines(company.verdict.criteria.filter(({ verdict }) => verdict !== 'unknown')),
+      since: `${company.status === 'pending' ? 'En attente depuis le' : 'Mise à jour le'} ${formatInstant(company.updatedAt)}`,
+      checks: toCriterionLines(
+        company.verdict.criteria.filter(({ verdict }) => verdict !== 'unknown'),
+        { [company.communeCode]: company.communeName },
+      ),
       registry: `https://annuaire-entreprises.data.gouv.fr/entreprise/${company.siren}`,
-      facts: [
-        { name: 'SIREN', value: company.siren },
-        { name: 'SIRET', value: company.siret },
-        { name: 'Commune', value: company.communeName },
-        { name: 'Adresse', value: company.address ?? 'non indiquée' },
-        { name: 'Forme', value: LEGAL_FORM_LABELS[company.legalForm] },
-        { name: 'Procédure', value: INSOLVENCY_LABELS[company.insolvency] },
-        { name: 'Effectif', value: formatNumber(company.headcount) },
-        { name: 'Chiffre d’affaires', value: moneyOf(company.turnoverCents) },
-        { name: 'Bilan', value: moneyOf(company.balanceCents) },
-        { name: 'Taille', value: company.size === null ? 'inconnue' : COMPANY_SIZE_LABELS[company.size] },
-        { name: 'Convention', value: company.idcc ?? 'non indiquée' },
-      ],
-      reasoned: company.actions.flatMap((action) => {
-        const label = REASONED[action];
-        return label === undefined ? [] : [{ action, label }];
-      }),
+      groups: toGroups(company),
+      links: company.links.map(({ name, share, headcount }) => ({
+        name,
+        detail: `${formatShare(share)} du capital, ${formatNumber(headcount)} personnes`,
+      })),
+      reasoned: COMPANY_DECISIONS.filter(({ action }) => company.actions.includes(action)),
       verifiable: company.actions.includes('verify'),
     };
   });
-  protected readonly registrySeen = signal(false);
-  protected readonly asking = signal<{ action: CompanyAction; label: string } | null>(null);
+  protected readonly shortcuts = computed(() => {
+    const view = this.view();
+    const reasoned = view?.reasoned ?? [];
+    return view?.verifiable === true ? [{ key: 'V', label: 'Vérifier l’entreprise' }, ...reasoned] : reasoned;
+  });
+  /** Looked at anew for each company. */
+  protected readonly registrySeen = linkedSignal({ source: this.id, computation: () => false });
+  protected readonly asking = signal<CompanyDecision | null>(null);
 
-  protected filter(change: { etat?: string; q?: string }): Promise<boolean> {
-    return this.router.navigate([], { queryParams: present({ etat: this.etat(), q: this.q(), ...change }) });
+  protected press(event: KeyboardEvent): void {
+    const letter = this.keys.letterOf(event);
+    const company = this.company();
+    const decision = this.view()?.reasoned.find(({ key }) => key === letter);
+    if (letter === null || company === null) return;
+    if (letter === 'V' && this.view()?.verifiable === true) void this.verify(company);
+    if (decision !== undefined) {
+      event.preventDefault();
+      this.asking.set(decision);
+    }
   }
 
   protected async verify(company: Company): Promise<void> {
+    if (!this.registrySeen()) {
+      this.toaster.say('Ouvrez d’abord la fiche du registre, puis cochez que vous l’avez vue.');
+      return;
+    }
     try {
-      await this.client.moveCompany(company.id, { action: 'verify', registrySeen: true });
-      this.done(company, 'est vérifiée');
+      await this.client.moveCompany(company, { action: 'verify', registrySeen: true });
+      await this.done(company, 'est vérifiée');
     } catch (thrown) {
       this.toaster.say(toFailure(thrown).sentence);
     }
@@ -106,16 +136,57 @@ export class CompaniesPage {
     const company = this.company();
     const asked = this.asking();
     if (company === null || asked === null) return;
-    await this.client.moveCompany(company.id, { action: asked.action, reason });
+    await this.client.moveCompany(company, { action: asked.action, reason });
     this.asking.set(null);
-    this.done(company, 'est prévenue');
+    await this.done(company, asked.done);
   };
 
-  private done({ name }: Company, what: string): void {
-    this.registrySeen.set(false);
+  private async done({ id, name }: Company, what: string): Promise<void> {
     this.toaster.say(`${name} ${what}.`);
-    this.resource.reload();
+    await this.desk().openNext(id);
+    this.list.reload();
   }
+}
+
+function toLine({ id, name, communeName, status, updatedAt }: Company): DeskLine {
+  const since = todayInParis(new Date(updatedAt));
+  const pending = status === 'pending';
+  return {
+    id,
+    title: name,
+    detail: `${communeName}, ${pending ? 'depuis le' : 'le'} ${formatDay(since)}`,
+    status: COMPANY_STATUS_WORDS[status],
+    by: pending ? verificationExpectedBy(since) : null,
+  };
+}
+
+function toGroups(company: Company) {
+  const { headcount, turnoverCents, balanceCents, size } = company;
+  return [
+    {
+      title: 'Identité, à comparer au registre',
+      facts: [
+        { name: 'SIREN', value: company.siren },
+        { name: 'SIRET', value: company.siret },
+        { name: 'Commune', value: company.communeName },
+        { name: 'Adresse', value: company.address ?? 'non indiquée' },
+        { name: 'Activité (NAF)', value: company.naf ?? 'non indiquée' },
+        { name: 'Forme', value: LEGAL_FORM_LABELS[company.legalForm] },
+        { name: 'Procédure', value: INSOLVENCY_LABELS[company.insolvency] },
+      ],
+    },
+    {
+      title: 'Taille, telle que déclarée',
+      facts: [
+        { name: 'Effectif', value: formatNumber(headcount) },
+        { name: 'Chiffre d’affaires', value: moneyOf(turnoverCents) },
+        { name: 'Bilan', value: moneyOf(balanceCents) },
+        { name: 'Catégorie', value: size === null ? 'inconnue' : COMPANY_SIZE_LABELS[size] },
+        { name: 'Convention', value: company.idcc === null ? 'non indiquée' : `IDCC ${company.idcc}` },
+        { name: 'Site', value: company.website ?? 'non indiqué' },
+      ],
+    },
+  ];
 }
 
 function moneyOf(cents: number | null): string {

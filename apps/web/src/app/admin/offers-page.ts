@@ -1,108 +1,126 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { managedOfferPageSchema, type ManagedOffer } from '@vte/contract';
-import { OFFER_STATUSES, type OfferAction } from '@vte/offer';
 import {
-  CriterionList,
-  Dialog,
-  FLAG_FIELD_LABELS,
-  FLAG_SENTENCES,
-  FLAG_SEVERITY_LABELS,
-  formatContract,
-  formatDay,
-  formatLevel,
-  formatPay,
-  formatPlace,
-  Note,
-  OFFER_STATUS_WORDS,
-  StatusBadge,
-  toCriterionLines,
-} from '@vte/ui';
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { managedOfferPageSchema, managedOfferSchema, type ManagedOffer } from '@vte/contract';
+import { OFFER_STATUSES } from '@vte/offer';
+import { CheckTable, Dialog, Icon, Note, OFFER_STATUS_WORDS, StatusBadge } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
+import { ReasonForm } from '../form/reason-form.ts';
+import { Shortcuts } from '../shell/shortcuts.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { AdminClient } from './admin-client.ts';
-import { ReasonForm } from '../form/reason-form.ts';
-
-const REASONED: Partial<Record<OfferAction, string>> = {
-  reject: 'Renvoyer à l’entreprise',
-  unpublish: 'Retirer de la publication',
-};
+import { Desk } from './desk/desk.ts';
+import { OFFER_DECISIONS, type OfferDecision } from './offer-decisions.ts';
+import { toOfferLine, toOfferView } from './offer-view.ts';
 
 /** Offers to read before they are published, with what the content rules flag. */
 @Component({
   selector: 'vte-offers-page',
-  imports: [CriterionList, Dialog, Note, ReasonForm, RouterLink, StatusBadge],
+  imports: [CheckTable, Desk, Dialog, Icon, Note, ReasonForm, StatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'press($event)' },
   templateUrl: './offers-page.html',
+  styleUrl: './case.css',
+  styles: `
+    .flags li {
+      display: flex;
+      gap: 10px;
+    }
+    .flags vte-icon {
+      color: var(--warning);
+    }
+    .flags .unlawful vte-icon {
+      color: var(--danger);
+    }
+  `,
 })
 export class OffersPage {
   readonly etat = input('', { transform: orEmpty });
+  readonly q = input('', { transform: orEmpty });
   readonly cursor = input('', { transform: orEmpty });
   readonly id = input<string>();
 
   private readonly client = inject(AdminClient);
-  private readonly router = inject(Router);
+  private readonly keys = inject(Shortcuts);
   private readonly toaster = inject(Toaster);
+  private readonly desk = viewChild.required(Desk);
 
   protected readonly words = OFFER_STATUS_WORDS;
-  protected readonly statuses = OFFER_STATUSES;
-  protected readonly resource = httpResource(
-    () => ({ url: '/api/v1/admin/offers', params: present({ status: this.etat(), cursor: this.cursor() }) }),
+  protected readonly states = OFFER_STATUSES.map((value) => ({ value, label: OFFER_STATUS_WORDS[value].word }));
+  protected readonly list = httpResource(
+    () => ({
+      url: '/api/v1/admin/offers',
+      params: present({ status: this.etat(), q: this.q(), cursor: this.cursor() }),
+    }),
     { parse: (body) => managedOfferPageSchema.parse(body) },
   );
-  protected readonly items = computed(() => (this.resource.hasValue() ? this.resource.value().items : []));
-  protected readonly next = computed(() => (this.resource.hasValue() ? this.resource.value().nextCursor : null));
-  protected readonly offer = computed(() => this.items().find(({ id }) => id === this.id()) ?? null);
+  protected readonly lines = computed(() => (this.list.hasValue() ? this.list.value().items.map(toOfferLine) : []));
+  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : null));
+  protected readonly next = computed(() => (this.list.hasValue() ? this.list.value().nextCursor : null));
+
+  protected readonly file = httpResource(
+    () => {
+      const id = this.id();
+      return id === undefined ? undefined : `/api/v1/admin/offers/${encodeURIComponent(id)}`;
+    },
+    { parse: (body) => managedOfferSchema.parse(body) },
+  );
+  protected readonly offer = computed(() => (this.file.hasValue() ? this.file.value() : null));
   protected readonly view = computed(() => {
     const offer = this.offer();
-    if (offer === null) return null;
-    return {
-      lines: toCriterionLines(offer.verdict.criteria),
-      facts: [
-        { name: 'Salaire', value: formatPay(offer) },
-        { name: 'Contrat', value: formatContract(offer.contractType, offer.durationMonths) },
-        { name: 'Lieu', value: formatPlace(offer.place) },
-        { name: 'Début', value: offer.startsOn === null ? 'à préciser' : formatDay(offer.startsOn) },
-        { name: 'Diplôme', value: formatLevel(offer.minDiplomaLevel) },
-        { name: 'Rattachement', value: offer.directLink ?? 'non indiqué' },
-      ],
-      texts: [
-        { title: 'Responsabilités', text: offer.responsibilities },
-        { title: 'Résultats attendus', text: offer.expectedResults },
-        { title: 'Autonomie', text: offer.autonomy },
-        { title: 'Contexte', text: offer.context },
-        { title: 'Profil recherché', text: offer.profile },
-      ].filter(({ text }) => text !== ''),
-      flags: offer.flags.map((flag) => ({
-        unlawful: flag.severity === 'unlawful',
-        severity: FLAG_SEVERITY_LABELS[flag.severity],
-        field: FLAG_FIELD_LABELS[flag.field],
-        excerpt: flag.excerpt,
-        sentence: FLAG_SENTENCES[flag.rule],
-        source: flag.source,
-      })),
-      publishable: offer.actions.includes('publish'),
-      reasoned: offer.actions.flatMap((action) => {
-        const label = REASONED[action];
-        return label === undefined ? [] : [{ action, label }];
-      }),
-    };
+    return (
+      offer && {
+        ...toOfferView(offer),
+        publishable: offer.actions.includes('publish'),
+        reasoned: OFFER_DECISIONS.filter(({ action }) => offer.actions.includes(action)),
+      }
+    );
   });
-  protected readonly flagsSeen = signal(false);
-  protected readonly asking = signal<{ action: OfferAction; label: string } | null>(null);
+  protected readonly shortcuts = computed(() => {
+    const view = this.view();
+    const reasoned = view?.reasoned ?? [];
+    return view?.publishable === true ? [{ key: 'P', label: 'Publier' }, ...reasoned] : reasoned;
+  });
+  /** Read anew for each offer. */
+  protected readonly flagsSeen = linkedSignal({ source: this.id, computation: () => false });
   protected readonly ready = computed(() => this.view()?.flags.length === 0 || this.flagsSeen());
+  protected readonly asking = signal<OfferDecision | null>(null);
+  /** What the flags say comes first: it is the reason most of the time. */
+  protected readonly suggestions = computed(() => {
+    const flagged = (this.view()?.flags ?? []).map(({ field, sentence }) => `${field} : ${sentence}`);
+    return [...new Set([...flagged, ...(this.asking()?.suggestions ?? [])])];
+  });
 
-  protected filter(etat: string): Promise<boolean> {
-    return this.router.navigate([], { queryParams: present({ etat }) });
+  protected press(event: KeyboardEvent): void {
+    const letter = this.keys.letterOf(event);
+    const offer = this.offer();
+    const decision = this.view()?.reasoned.find(({ key }) => key === letter);
+    if (letter === null || offer === null) return;
+    if (letter === 'P' && this.view()?.publishable === true) void this.publish(offer);
+    if (decision !== undefined) {
+      event.preventDefault();
+      this.asking.set(decision);
+    }
   }
 
   protected async publish(offer: ManagedOffer): Promise<void> {
+    if (!this.ready()) {
+      this.toaster.say('Lisez d’abord les formulations signalées, puis cochez que vous les avez lues.');
+      return;
+    }
     try {
-      await this.client.moveOffer(offer.id, { action: 'publish', flagsSeen: true });
-      this.done(offer, 'est en ligne');
+      await this.client.moveOffer(offer, { action: 'publish', flagsSeen: true });
+      await this.done(offer, 'est en ligne');
     } catch (thrown) {
       this.toaster.say(toFailure(thrown).sentence);
     }
@@ -112,14 +130,14 @@ export class OffersPage {
     const offer = this.offer();
     const asked = this.asking();
     if (offer === null || asked === null) return;
-    await this.client.moveOffer(offer.id, { action: asked.action, reason });
+    await this.client.moveOffer(offer, { action: asked.action, reason });
     this.asking.set(null);
-    this.done(offer, 'revient à l’entreprise');
+    await this.done(offer, asked.done);
   };
 
-  private done({ title }: ManagedOffer, what: string): void {
-    this.flagsSeen.set(false);
+  private async done({ id, title }: ManagedOffer, what: string): Promise<void> {
     this.toaster.say(`« ${title} » ${what}.`);
-    this.resource.reload();
+    await this.desk().openNext(id);
+    this.list.reload();
   }
 }

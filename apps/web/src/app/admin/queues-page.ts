@@ -1,13 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { claimPageSchema, companyPageSchema, managedOfferPageSchema, type Role } from '@vte/contract';
+import { claimQueueSchema, companyPageSchema, managedOfferPageSchema, type Role } from '@vte/contract';
+import { verificationExpectedBy } from '@vte/eligibility';
 import type { ClaimStatus } from '@vte/grant';
-import { CLAIM_KIND_LABELS, formatDay, formatInstant, formatMoney, plural } from '@vte/ui';
+import { moderationExpectedBy } from '@vte/offer';
+import { CLAIM_KIND_LABELS, Due, formatDay, formatMoney, Icon, Note, plural } from '@vte/ui';
+import { navigationFor } from '../shell/navigation.ts';
 import { Session } from '../session/session.ts';
 import { todayInParis } from '../time/today.ts';
+import { toQueue, type Queue } from './queues.ts';
 
-const SHOWN = 5;
+const SHOWN = 6;
 const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[] }[] = [
   { title: 'Demandes à prendre en charge', status: 'submitted', roles: ['instructor'] },
   { title: 'Demandes en examen', status: 'under_review', roles: ['instructor'] },
@@ -18,61 +22,135 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
 /** What waits for the person, by queue, the nearest deadline first. */
 @Component({
   selector: 'vte-queues-page',
-  imports: [RouterLink],
+  imports: [Due, Icon, Note, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page">
       <h1>Bonjour {{ account()?.firstName }}, {{ headline() }}</h1>
-      <p class="muted sm">{{ today }}</p>
-      <div class="queues">
-        @for (queue of queues(); track queue.title) {
-          <section class="card">
-            <h2 class="h3">
-              {{ queue.title }} <span class="muted num">{{ queue.total }}</span>
-            </h2>
-            <ul class="lines">
-              @for (line of queue.lines; track line.link.join('/')) {
-                <li>
-                  <a class="sm" [routerLink]="line.link" [queryParams]="line.params">{{ line.title }}</a>
-                  <p class="xs muted">{{ line.detail }}</p>
-                </li>
-              } @empty {
-                <li class="sm muted">{{ queue.loading ? 'Chargement…' : 'Rien n’attend.' }}</li>
-              }
-            </ul>
-            @if (queue.total > queue.lines.length) {
-              <a class="sm" [routerLink]="queue.all" [queryParams]="queue.allParams">Tout voir</a>
-            }
-          </section>
-        } @empty {
-          <p class="muted">Votre rôle ne traite aucune file. Le journal et les listes vous sont ouverts en lecture.</p>
+      <p class="muted sm">
+        {{ day }}
+        @if (late() > 0) {
+          , <b class="late">{{ lateWords() }}</b>
         }
-      </div>
+      </p>
+      @if (queues().length > 0) {
+        <div class="queues">
+          @for (queue of queues(); track queue.title) {
+            <section [attr.aria-label]="queue.title">
+              <h2 class="h3">
+                {{ queue.title }} <span class="muted num">{{ queue.total }}</span>
+              </h2>
+              @if (queue.failed) {
+                <vte-note kind="danger"
+                  >Cette file ne s’affiche pas.
+                  <button action class="btn sm" type="button" (click)="retry()">Réessayer</button></vte-note
+                >
+              } @else {
+                <ul>
+                  @for (line of queue.lines; track line.id) {
+                    <li>
+                      <p class="what">
+                        <a [routerLink]="line.link" [queryParams]="line.params">{{ line.title }}</a>
+                        <span class="xs muted">{{ line.detail }}</span>
+                      </p>
+                      @if (line.by) {
+                        <vte-due [by]="line.by" [today]="today" />
+                      }
+                    </li>
+                  } @empty {
+                    @if (queue.loading) {
+                      <li class="sk"></li>
+                    } @else {
+                      <li class="sm muted">Rien n’attend.</li>
+                    }
+                  }
+                </ul>
+                @if (queue.total > queue.lines.length) {
+                  <a class="sm" [routerLink]="queue.all" [queryParams]="queue.allParams">Voir les {{ queue.total }}</a>
+                }
+              }
+            </section>
+          }
+        </div>
+      } @else {
+        <p class="muted lead">Votre rôle ne traite aucune file : il lit.</p>
+      }
+      @if (doors().length > 0) {
+        <nav class="doors" aria-label="Vos pages">
+          @for (door of doors(); track door.path) {
+            <a [routerLink]="door.path"><vte-icon [name]="door.icon" />{{ door.label }}</a>
+          }
+        </nav>
+      }
     </div>
   `,
   styles: `
+    .late {
+      color: var(--danger);
+    }
     .queues {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
-      gap: var(--s5);
-      margin-top: var(--s6);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 440px), 1fr));
+      gap: var(--s10) var(--s12);
+      margin-block: var(--s8) var(--s10);
       align-items: start;
     }
-    .card {
+    section {
       display: grid;
-      gap: var(--s3);
+      gap: var(--s2);
+      min-width: 0;
     }
-    .lines > * {
-      padding: 10px 0;
+    li {
+      display: flex;
+      gap: 8px 16px;
+      justify-content: space-between;
+      align-items: center;
+      flex-wrap: wrap;
+      padding: 12px 0;
+      border-top: 1px solid var(--line);
+    }
+    .what {
+      display: grid;
+      flex: 1 1 240px;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .what a {
+      font-weight: 600;
+    }
+    .sk {
+      height: 64px;
+    }
+    .doors {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s3);
+      margin-top: var(--s8);
+    }
+    .doors a {
+      display: inline-flex;
+      gap: 10px;
+      align-items: center;
+      min-height: var(--control);
+      padding: 0 16px;
+      border: 1px solid var(--line-field);
+      border-radius: var(--r);
+      background: var(--surface);
+      text-decoration: none;
+      font-weight: 600;
+    }
+    .doors a:hover {
+      background: var(--primary-tint);
     }
   `,
 })
 export class QueuesPage {
   private readonly session = inject(Session);
   protected readonly account = this.session.account;
-  protected readonly today = formatDay(todayInParis());
+  protected readonly today = todayInParis();
+  protected readonly day = formatDay(this.today);
 
-  private readonly moderates = computed(() => this.session.hasRole(['moderator', 'admin']));
+  private readonly moderates = computed(() => this.session.hasRole(['moderator']));
   private readonly companies = httpResource(
     () => (this.moderates() ? `/api/v1/admin/companies?status=pending&limit=${SHOWN}` : undefined),
     { parse: (body) => companyPageSchema.parse(body) },
@@ -88,71 +166,89 @@ export class QueuesPage {
         this.session.hasRole(queue.roles)
           ? `/api/v1/admin/grant-claims?status=${queue.status}&limit=${SHOWN}`
           : undefined,
-      { parse: (body) => claimPageSchema.parse(body) },
+      { parse: (body) => claimQueueSchema.parse(body) },
     ),
   }));
 
-  protected readonly queues = computed(() => {
-    const companies = this.companies.hasValue() ? this.companies.value() : null;
-    const offers = this.offers.hasValue() ? this.offers.value() : null;
-    const moderation = this.moderates()
-      ? [
-          {
-            title: 'Entreprises à vérifier',
-            total: companies?.total ?? 0,
-            loading: this.companies.isLoading(),
-            all: '/admin/entreprises',
-            allParams: { etat: 'pending' },
-            lines: (companies?.items ?? []).map(({ id, name, communeName, updatedAt }) => ({
-              link: ['/admin/entreprises'],
-              params: { etat: 'pending', id },
-              title: name,
-              detail: `${communeName}, depuis le ${formatInstant(updatedAt)}`,
-            })),
-          },
-          {
-            title: 'Offres à relire',
-            total: offers?.total ?? 0,
-            loading: this.offers.isLoading(),
-            all: '/admin/offres',
-            allParams: { etat: 'submitted' },
-            lines: (offers?.items ?? []).map(({ id, title, company, updatedAt }) => ({
-              link: ['/admin/offres'],
-              params: { etat: 'submitted', id },
-              title,
-              detail: `${company.name}, depuis le ${formatInstant(updatedAt)}`,
-            })),
-          },
-        ]
-      : [];
-    const claims = this.claims
+  protected readonly queues = computed((): Queue[] => [
+    ...(this.moderates() ? this.moderation() : []),
+    ...this.claims
       .filter(({ roles }) => this.session.hasRole(roles))
-      .map(({ title, status, resource }) => {
-        const page = resource.hasValue() ? resource.value() : null;
-        return {
-          title,
-          total: page?.total ?? 0,
-          loading: resource.isLoading(),
-          all: status === 'approved' ? '/admin/paiements' : '/admin/aides',
-          allParams: { etat: status },
-          lines: (page?.items ?? []).map((claim) => ({
+      .map(({ title, status, resource }) =>
+        toQueue(
+          {
+            title,
+            all: status === 'approved' ? '/admin/paiements' : '/admin/aides',
+            allParams: status === 'approved' ? {} : { etat: status },
+          },
+          resource,
+          (claim) => ({
+            id: claim.id,
             link: ['/admin/aides', claim.id],
             params: {},
             title: `${claim.company.name} pour ${claim.candidateName}`,
-            detail: [
-              CLAIM_KIND_LABELS[claim.kind],
-              formatMoney(claim.amountCents ?? claim.aidCents),
-              claim.nextStep && `avant le ${formatDay(claim.nextStep.by)}`,
-            ]
-              .filter(Boolean)
-              .join(', '),
-          })),
-        };
-      });
-    return [...moderation, ...claims];
-  });
+            detail: `${CLAIM_KIND_LABELS[claim.kind]}, ${formatMoney(claim.amountCents ?? claim.aidCents)}, depuis le ${formatDay(claim.since)}`,
+            by: claim.nextStep?.by ?? null,
+          }),
+        ),
+      ),
+  ]);
   protected readonly headline = computed(() => {
-    const total = this.queues().reduce((sum, queue) => sum + queue.total, 0);
+    const queues = this.queues();
+    if (queues.length === 0) return 'voici vos pages.';
+    if (queues.some(({ loading }) => loading)) return 'un instant.';
+    const total = queues.reduce((sum, queue) => sum + queue.total, 0);
     return total === 0 ? 'rien n’attend.' : `${plural(total, 'dossier')} à traiter.`;
   });
+  protected readonly late = computed(
+    () =>
+      this.queues()
+        .flatMap(({ lines }) => lines)
+        .filter(({ by }) => by !== null && by < this.today).length,
+  );
+  protected readonly lateWords = computed(() => `${plural(this.late(), 'dossier')} en retard`);
+  /** Where the role leads, besides this page. */
+  protected readonly doors = computed(() =>
+    navigationFor(this.account()?.roles ?? null).filter(({ path }) => path !== '/admin'),
+  );
+
+  protected retry(): void {
+    for (const resource of [this.companies, this.offers, ...this.claims.map((queue) => queue.resource)])
+      if (resource.error() !== undefined) resource.reload();
+  }
+
+  private moderation(): Queue[] {
+    return [
+      toQueue(
+        { title: 'Entreprises à vérifier', all: '/admin/entreprises', allParams: { etat: 'pending' } },
+        this.companies,
+        ({ id, name, communeName, updatedAt }) => {
+          const since = todayInParis(new Date(updatedAt));
+          return {
+            id,
+            link: ['/admin/entreprises'],
+            params: { etat: 'pending', id },
+            title: name,
+            detail: `${communeName}, depuis le ${formatDay(since)}`,
+            by: verificationExpectedBy(since),
+          };
+        },
+      ),
+      toQueue(
+        { title: 'Offres à relire', all: '/admin/offres', allParams: { etat: 'submitted' } },
+        this.offers,
+        ({ id, title, company, updatedAt }) => {
+          const since = todayInParis(new Date(updatedAt));
+          return {
+            id,
+            link: ['/admin/offres'],
+            params: { etat: 'submitted', id },
+            title,
+            detail: `${company.name}, depuis le ${formatDay(since)}`,
+            by: moderationExpectedBy(since),
+          };
+        },
+      ),
+    ];
+  }
 }
