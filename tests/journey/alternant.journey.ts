@@ -18,7 +18,7 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
   browser,
   baseURL,
 }) => {
-  const given = new Given(baseURL ?? '');
+  const given = new Given(baseURL);
   const title = `Chargé·e de projet écologie ${Date.now().toString(36)}`;
   const { manager, offer } = await given.publishedApprenticeship(title);
   const alternant = await Person.arrives(browser, 'theo');
@@ -140,7 +140,7 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
 
   const path = new URL(page.url()).pathname;
   const claim = `/grant-claims/${path.split('/').at(-1) ?? ''}`;
-  const instructor = await given.staff('instructor');
+  const instructor = await given.staff('Karim', 'instructor');
 
   await test.step('replaces the piece that the instructor asks for', async () => {
     await move(instructor, claim, { action: 'take' });
@@ -160,11 +160,11 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
 
   await test.step('reads the decision, then the payment', async () => {
     await move(instructor, claim, { action: 'recommend', opinion: 'approve', reason: 'Bail et contrat conformes.' });
-    await move(await given.staff('approver'), claim, { action: 'approve' });
+    await move(await given.staff('Lise', 'approver'), claim, { action: 'approve' });
     await open(page, path);
     await alternant.is('Accordée');
     await expectAccessible(page);
-    await move(await given.staff('payer'), claim, { action: 'pay', ibanVerified: true });
+    await move(await given.staff('Ugo', 'payer'), claim, { action: 'pay', ibanVerified: true });
     await open(page, '/candidat/aides');
     await alternant.is('Versée');
     await expectAccessible(page);
@@ -173,7 +173,7 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
 });
 
 test('the claim is filled in and sent by keyboard alone', async ({ page, baseURL }) => {
-  const { alternant, applicationId } = await new Given(baseURL ?? '').hiredAlternant();
+  const { alternant, applicationId } = await new Given(baseURL).hiredAlternant();
   await signIn(page, alternant.email);
   await open(page, `/candidat/candidatures/${applicationId}`);
   await tabTo(page, page.getByRole('link', { name: 'Demander l’aide' }));
@@ -196,7 +196,7 @@ test('the claim is filled in and sent by keyboard alone', async ({ page, baseURL
 });
 
 test('a claim sent is withdrawn, after a confirmation', async ({ page, baseURL }) => {
-  const { alternant, claimId } = await new Given(baseURL ?? '').sentClaim();
+  const { alternant, claimId } = await new Given(baseURL).settlingClaim();
   await signIn(page, alternant.email);
   await open(page, `/candidat/aides/${claimId}`);
   await page.getByRole('button', { name: 'Retirer la demande' }).click();
@@ -210,14 +210,14 @@ test('a claim sent is withdrawn, after a confirmation', async ({ page, baseURL }
 });
 
 test('a refusal says why and how to appeal; the appeal opens the review again', async ({ page, baseURL }) => {
-  const given = new Given(baseURL ?? '');
-  const { alternant, claimId } = await given.sentClaim();
-  const instructor = await given.staff('instructor');
+  const given = new Given(baseURL);
+  const { alternant, claimId } = await given.settlingClaim();
+  const instructor = await given.staff('Karim', 'instructor');
   const claim = `/grant-claims/${claimId}`;
   await move(instructor, claim, { action: 'take' });
   await move(instructor, claim, { action: 'recommend', opinion: 'refuse', reason: 'Le logement est trop loin.' });
   const reason = 'Le logement est à 80 km de l’entreprise.';
-  await move(await given.staff('approver'), claim, { action: 'refuse', reason });
+  await move(await given.staff('Lise', 'approver'), claim, { action: 'refuse', reason });
   await signIn(page, alternant.email);
   await open(page, `/candidat/aides/${claimId}`);
   await expect(page.getByText(reason).first()).toBeVisible();

@@ -13,42 +13,68 @@ interface Row {
   missingDocuments: string[];
 }
 
+const LETTER = { message: 'Votre projet m’intéresse.', shareProfile: true };
+
 /** What is there before a journey starts, and what others do meanwhile, through the API. */
 export class Given {
+  private readonly visitor: Client;
   private admin: Client | null = null;
 
-  constructor(private readonly baseUrl: string) {}
+  constructor(private readonly baseUrl = '') {
+    this.visitor = new Client(baseUrl);
+  }
 
   /** Somebody who signed up and confirmed their address. */
-  async person(role: 'candidate' | 'company', firstName = 'Camille', lastName = 'Durand'): Promise<Client> {
-    const visitor = new Client(this.baseUrl);
-    const email = `${role}.${randomUUID().slice(0, 8)}@exemple.fr`;
-    ok(
-      await visitor.post('/auth/register', { email, password: PASSWORD, role, firstName, lastName, acceptTerms: true }),
-    );
-    ok(await visitor.post('/auth/verify-email', { token: await this.tokenMailedTo(email) }));
+  async person(role: 'candidate' | 'company', firstName: string, lastName: string): Promise<Client> {
+    const email = newAddress(role);
+    const person = { email, password: PASSWORD, role, firstName, lastName, acceptTerms: true };
+    ok(await this.visitor.post('/auth/register', person));
+    ok(await this.visitor.post('/auth/verify-email', { token: await this.tokenMailedTo(email) }));
     return this.signIn(email);
   }
 
-  async staff(role: Role): Promise<Client> {
+  /** A member of the staff whose invitation is accepted. */
+  async staff(firstName: string, ...roles: Role[]): Promise<Client> {
     this.admin ??= await this.signIn(FIRST_ADMIN.email, FIRST_ADMIN.password);
-    const email = `${role}.${randomUUID().slice(0, 8)}@exemple.fr`;
-    ok(await this.admin.post('/admin/accounts', { email, roles: [role] }));
-    const token = await this.tokenMailedTo(email);
-    const identity = { firstName: 'Inès', lastName: 'Roche', password: PASSWORD, acceptTerms: true };
-    ok(await new Client(this.baseUrl).post('/auth/accept-invitation', { token, ...identity }));
+    const email = newAddress('equipe');
+    ok(await this.admin.post('/admin/accounts', { email, roles }));
+    return this.accept(email, firstName);
+  }
+
+  /** Somebody invited opens the link of the mail. */
+  async accept(email: string, firstName: string): Promise<Client> {
+    const person = { password: PASSWORD, firstName, lastName: 'Delorme', acceptTerms: true };
+    ok(await this.visitor.post('/auth/accept-invitation', { token: await this.tokenMailedTo(email), ...person }));
     return this.signIn(email);
+  }
+
+  /** A manager whose company asked for its verification. */
+  async pendingCompany(name: string): Promise<{ manager: Client; id: string }> {
+    const manager = await this.person('company', 'Hélène', 'Aubry');
+    const siret = newSiret();
+    const { id } = ok(await manager.post<Row>('/companies', companyBody({ name, siret, siren: siret.slice(0, 9) })));
+    await move(manager, `/companies/${id}`, { action: 'submit' });
+    return { manager, id };
+  }
+
+  async verifiedCompany(name: string, moderator: Client): Promise<Client> {
+    const { manager, id } = await this.pendingCompany(name);
+    await move(moderator, `/companies/${id}`, { action: 'verify', registrySeen: true });
+    return manager;
+  }
+
+  /** An offer that waits for a moderator. */
+  async submittedOffer(manager: Client, change: object = {}): Promise<string> {
+    const { id } = ok(await manager.post<Row>('/offers', offerBody({ startsOn: inDays(10), ...change })));
+    await move(manager, `/offers/${id}`, { action: 'submit' });
+    return id;
   }
 
   /** A verified company with an apprenticeship offer that everybody can read. */
   async publishedApprenticeship(title: string): Promise<{ manager: Client; offer: Row }> {
-    const manager = await this.person('company', 'Hélène', 'Aubry');
-    const moderator = await this.staff('moderator');
-    const siret = newSiret();
-    const company = ok(await manager.post<Row>('/companies', companyBody({ siren: siret.slice(0, 9), siret })));
-    await move(manager, `/companies/${company.id}`, { action: 'submit' });
-    await move(moderator, `/companies/${company.id}`, { action: 'verify', registrySeen: true });
-    const body = offerBody({
+    const moderator = await this.staff('Nadia', 'moderator');
+    const manager = await this.verifiedCompany('Ateliers Aubry', moderator);
+    const offerId = await this.submittedOffer(manager, {
       title,
       contractType: 'apprenticeship',
       durationMonths: 12,
@@ -57,56 +83,58 @@ export class Given {
       payMaxCents: 150_000,
       themes: ['ecology'],
     });
-    const offer = ok(await manager.post<Row>('/offers', body));
-    await move(manager, `/offers/${offer.id}`, { action: 'submit' });
-    await move(moderator, `/offers/${offer.id}`, { action: 'publish' });
-    return { manager, offer: ok(await manager.get<Row>(`/me/offers/${offer.id}`)) };
+    await move(moderator, `/offers/${offerId}`, { action: 'publish' });
+    return { manager, offer: ok(await manager.get<Row>(`/me/offers/${offerId}`)) };
   }
 
   /** An alternant who accepted a proposal: may claim the aid to settle in. */
   async hiredAlternant(): Promise<{ alternant: Client; applicationId: string }> {
     const { manager, offer } = await this.publishedApprenticeship('Chargé·e de projet écologie');
     const alternant = await this.person('candidate', 'Théo', 'Le Gall');
-    ok(
-      await alternant.put(
-        '/me/candidate',
-        candidateBody({ diplomaLevel: 5, diplomaTitle: 'BTS', preparesLevel: 6, contractTypes: ['apprenticeship'] }),
-      ),
-    );
-    const letter = { message: 'Votre projet m’intéresse.', shareProfile: true };
-    const { id } = ok(await alternant.post<Row>(`/offers/${offer.id}/applications`, letter));
+    const profile = { diplomaLevel: 5, diplomaTitle: 'BTS', preparesLevel: 6, contractTypes: ['apprenticeship'] };
+    ok(await alternant.put('/me/candidate', candidateBody(profile)));
+    const { id } = ok(await alternant.post<Row>(`/offers/${offer.id}/applications`, LETTER));
     await propose(manager, id);
     await move(alternant, `/applications/${id}`, { action: 'accept' });
     return { alternant, applicationId: id };
   }
 
   /** A claim of the aid to settle in, sent by the alternant. */
-  async sentClaim(): Promise<{ alternant: Client; claimId: string }> {
+  async settlingClaim(): Promise<{ alternant: Client; claimId: string }> {
     const { alternant, applicationId } = await this.hiredAlternant();
-    const claim = ok(await alternant.post<Row>('/grant-claims', { applicationId, kind: 'settling_in' }));
-    const path = `/grant-claims/${claim.id}`;
-    for (const type of claim.missingDocuments) ok(await alternant.upload(`${path}/documents`, { type }, PDF));
-    ok(await alternant.patch(path, { iban: IBAN, accountHolder: 'Théo Le Gall' }));
-    await move(alternant, path, { action: 'submit' });
-    return { alternant, claimId: claim.id };
+    const claimId = await sendClaim(alternant, { applicationId, kind: 'settling_in' }, { accountHolder: 'Théo Le Gall' });
+    return { alternant, claimId };
+  }
+
+  /** A claim of the aid to recruit, sent by the company that hired Inès Marchal. */
+  async recruitmentClaim(companyName: string, moderator: Client): Promise<{ manager: Client; claimId: string }> {
+    const manager = await this.verifiedCompany(companyName, moderator);
+    const offerId = await this.submittedOffer(manager);
+    await move(moderator, `/offers/${offerId}`, { action: 'publish' });
+    const candidate = await this.person('candidate', 'Inès', 'Marchal');
+    ok(await candidate.put('/me/candidate', candidateBody({ diplomaObtainedOn: inDays(-120) })));
+    const { id } = ok(await candidate.post<Row>(`/offers/${offerId}/applications`, LETTER));
+    await move(manager, `/applications/${id}`, { action: 'shortlist' });
+    const contract = contractBody({ signedOn: inDays(-9), startsOn: inDays(-2) });
+    await move(manager, `/applications/${id}`, { action: 'make_offer', contract });
+    await move(candidate, `/applications/${id}`, { action: 'accept' });
+    const account = { accountHolder: companyName, upToDate: true };
+    return { manager, claimId: await sendClaim(manager, { applicationId: id, kind: 'recruitment' }, account) };
   }
 
   private async signIn(email: string, password = PASSWORD): Promise<Client> {
-    const { accessToken } = ok(
-      await new Client(this.baseUrl).post<{ accessToken: string }>('/auth/login', { email, password }),
-    );
+    const { accessToken } = ok(await this.visitor.post<{ accessToken: string }>('/auth/login', { email, password }));
     return new Client(this.baseUrl, accessToken, email);
   }
 
   /** The secret of the latest mail: mails leave a little after the act that causes them. */
   private async tokenMailedTo(email: string): Promise<string> {
-    const visitor = new Client(this.baseUrl);
     let token = '';
     await expect(async () => {
-      const { items } = ok(await visitor.get<{ items: { text: string }[] }>(`/dev/mails?to=${email}`));
+      const { items } = ok(await this.visitor.get<{ items: { text: string }[] }>(`/dev/mails?to=${email}`));
       token = items.map(({ text }) => /[?&]token=([\w-]+)/.exec(text)?.[1]).find(Boolean) ?? '';
       expect(token).not.toBe('');
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 30_000 });
     return token;
   }
 }
@@ -128,6 +156,20 @@ export async function propose(manager: Client, applicationId: string): Promise<v
 
 export async function move(person: Client, path: string, body: object): Promise<void> {
   ok(await person.post(`${path}/transitions`, body));
+}
+
+/** Opens a claim, gives every paper and the account, sends it. */
+async function sendClaim(person: Client, opening: object, account: object): Promise<string> {
+  const { id, missingDocuments } = ok(await person.post<Row>('/grant-claims', opening));
+  const path = `/grant-claims/${id}`;
+  for (const type of missingDocuments) ok(await person.upload(`${path}/documents`, { type }, PDF, `${type}.pdf`));
+  ok(await person.patch(path, { iban: IBAN, ...account }));
+  await move(person, path, { action: 'submit' });
+  return id;
+}
+
+function newAddress(name: string): string {
+  return `${name}.${randomUUID().slice(0, 8)}@exemple.fr`;
 }
 
 function ok<Body>({ status, body }: { status: number; body: Body }): Body {
