@@ -102,7 +102,11 @@ export class Given {
   /** A claim of the aid to settle in, sent by the alternant. */
   async settlingClaim(): Promise<{ alternant: Client; claimId: string }> {
     const { alternant, applicationId } = await this.hiredAlternant();
-    const claimId = await sendClaim(alternant, { applicationId, kind: 'settling_in' }, { accountHolder: 'Théo Le Gall' });
+    const claimId = await sendClaim(
+      alternant,
+      { applicationId, kind: 'settling_in' },
+      { accountHolder: 'Théo Le Gall' },
+    );
     return { alternant, claimId };
   }
 
