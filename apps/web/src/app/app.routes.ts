@@ -163,7 +163,7 @@ export const routes: Routes = [
     path: 'entreprise/offres/:id',
     title: 'Candidatures',
     canActivate: [requireAccount('company')],
-    loadComponent: () => import('./application/board-page.ts').then((m) => m.BoardPage),
+    loadComponent: () => import('./application/board/board-page.ts').then((m) => m.BoardPage),
   },
   {
     path: 'entreprise/aides',

@@ -9,6 +9,7 @@ import check from 'lucide-static/icons/check.svg';
 import chevronDown from 'lucide-static/icons/chevron-down.svg';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg';
 import chevronRight from 'lucide-static/icons/chevron-right.svg';
+import chevronUp from 'lucide-static/icons/chevron-up.svg';
 import circleAlert from 'lucide-static/icons/circle-alert.svg';
 import circleCheck from 'lucide-static/icons/circle-check.svg';
 import circleHelp from 'lucide-static/icons/circle-question-mark.svg';
@@ -40,6 +41,7 @@ import search from 'lucide-static/icons/search.svg';
 import send from 'lucide-static/icons/send.svg';
 import shieldCheck from 'lucide-static/icons/shield-check.svg';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg';
+import squareCheck from 'lucide-static/icons/square-check.svg';
 import trash2 from 'lucide-static/icons/trash-2.svg';
 import upload from 'lucide-static/icons/upload.svg';
 import user from 'lucide-static/icons/user.svg';
@@ -62,6 +64,7 @@ export const ICONS = {
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
+  'chevron-up': chevronUp,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
   'circle-help': circleHelp,
@@ -93,6 +96,7 @@ export const ICONS = {
   send,
   'shield-check': shieldCheck,
   'sliders-horizontal': slidersHorizontal,
+  'square-check': squareCheck,
   'trash-2': trash2,
   upload,
   user,

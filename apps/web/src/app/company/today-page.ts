@@ -2,26 +2,15 @@ import { httpResource, HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { claimPageSchema, companySchema, managedOfferPageSchema } from '@vte/contract';
-import {
-  CLAIM_KIND_LABELS,
-  CLAIM_STATUS_WORDS,
-  COMPANY_STATUS_WORDS,
-  formatDay,
-  formatMoney,
-  Note,
-  OFFER_STATUS_WORDS,
-  plural,
-  StatusBadge,
-} from '@vte/ui';
+import { COMPANY_STATUS_WORDS, formatDay, Icon, Note, OFFER_STATUS_WORDS, plural, StatusBadge } from '@vte/ui';
 import { Session } from '../session/session.ts';
 import { todayInParis } from '../time/today.ts';
+import { firstSteps, toWaiting } from './waiting.ts';
 
-const TO_READ = ['sent', 'seen', 'shortlisted', 'interview'] as const;
-
-/** What waits for the manager, the most pressing first. */
+/** What waits for the manager, the most pressing first; three steps for a newcomer. */
 @Component({
   selector: 'vte-company-today-page',
-  imports: [Note, RouterLink, StatusBadge],
+  imports: [Icon, Note, RouterLink, StatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.css',
@@ -41,52 +30,71 @@ export class CompanyTodayPage {
   protected readonly offers = httpResource(() => (this.company() === null ? undefined : '/api/v1/me/offers?limit=50'), {
     parse: (body) => managedOfferPageSchema.parse(body),
   });
-  protected readonly offerLines = computed(() =>
-    (this.offers.hasValue() ? this.offers.value().items : [])
-      .filter(({ status }) => status !== 'archived')
-      .map((offer) => {
-        const waiting = TO_READ.reduce((sum, status) => sum + (offer.applications[status] ?? 0), 0);
-        return {
-          ...offer,
-          word: OFFER_STATUS_WORDS[offer.status],
-          fresh: offer.applications.sent ?? 0,
-          waiting,
-          said:
-            waiting === 0
-              ? 'Aucune candidature en cours'
-              : plural(waiting, 'candidature en cours', 'candidatures en cours'),
-        };
-      })
-      .sort((a, b) => b.fresh - a.fresh || b.waiting - a.waiting),
-  );
-  private readonly claimResource = httpResource(
+  private readonly claims = httpResource(
     () => (this.company() === null ? undefined : '/api/v1/me/grant-claims?limit=50'),
     { parse: (body) => claimPageSchema.parse(body) },
   );
-  protected readonly claims = computed(() =>
-    (this.claimResource.hasValue() ? this.claimResource.value().items : [])
-      .filter(({ nextStep, status }) => status === 'draft' || nextStep?.actor === 'claimant')
-      .map((claim) => ({
-        ...claim,
-        title: `${CLAIM_KIND_LABELS[claim.kind]}, ${claim.candidateName}`,
-        word: CLAIM_STATUS_WORDS[claim.status],
-        amount: formatMoney(claim.aidCents),
-        before: formatDay(claim.nextStep?.by ?? claim.fileBefore),
+  protected readonly failed = computed(
+    () => this.offers.error() !== undefined || this.claims.error() !== undefined || this.companyFailed(),
+  );
+
+  /** Null while one of the three is being read. */
+  private readonly space = computed(() => {
+    const company = this.company();
+    if (company === null || !this.offers.hasValue() || !this.claims.hasValue()) return null;
+    return { company, offers: this.offers.value().items, claims: this.claims.value().items };
+  });
+  protected readonly waiting = computed(() => {
+    const space = this.space();
+    return space && toWaiting(space.company, space.offers, space.claims, todayInParis());
+  });
+  protected readonly start = computed(() => {
+    const space = this.space();
+    return space && firstSteps(space.company, space.offers);
+  });
+  protected readonly running = computed(() =>
+    (this.space()?.offers ?? [])
+      .filter(({ status }) => status === 'published' || status === 'submitted')
+      .map((offer) => ({
+        ...offer,
+        word: OFFER_STATUS_WORDS[offer.status],
+        received: plural(
+          Object.values(offer.applications).reduce((sum, count) => sum + count, 0),
+          'candidature',
+        ),
       })),
   );
-  protected readonly fresh = computed(() => this.offerLines().reduce((sum, { fresh }) => sum + fresh, 0));
   protected readonly headline = computed(() => {
-    if (this.fresh() > 0) return `${plural(this.fresh(), 'candidature')} à lire.`;
-    if (this.claims().length > 0) return 'une demande d’aide vous attend.';
-    return this.offerLines().length === 0 ? 'publiez votre première offre.' : 'rien ne presse aujourd’hui.';
+    const waiting = this.waiting();
+    const start = this.start();
+    if (waiting === null || start === null) return '';
+    if (this.space()?.offers.length === 0) return 'publiez votre première offre.';
+    return waiting.length === 0
+      ? 'rien ne presse aujourd’hui.'
+      : `${plural(waiting.length, 'chose vous attend', 'choses vous attendent')}.`;
   });
 
   constructor() {
     const router = inject(Router);
     effect(() => {
-      const error = this.companyResource.error();
-      if (error instanceof HttpErrorResponse && (error.status === 404 || error.status === 409))
+      if (this.isMissing(this.companyResource.error()))
         void router.navigate(['/entreprise/profil'], { replaceUrl: true });
     });
+  }
+
+  protected retry(): void {
+    this.companyResource.reload();
+    this.offers.reload();
+    this.claims.reload();
+  }
+
+  private companyFailed(): boolean {
+    const error = this.companyResource.error();
+    return error !== undefined && !this.isMissing(error);
+  }
+
+  /** A newcomer has no company yet: that page comes first. */
+  private isMissing(error: Error | undefined): boolean {
+    return error instanceof HttpErrorResponse && (error.status === 404 || error.status === 409);
   }
 }

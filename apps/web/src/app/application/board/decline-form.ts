@@ -4,8 +4,8 @@ import { DECLINE_REASONS, type DeclineReason } from '@vte/application';
 import { reasonSchema } from '@vte/contract';
 import { AreaField, DECLINE_REASON_LABELS, SelectField } from '@vte/ui';
 import * as z from 'zod';
-import { FormFailure } from '../form/form-failure.ts';
-import { submission } from '../form/submission.ts';
+import { FormFailure } from '../../form/form-failure.ts';
+import { submission } from '../../form/submission.ts';
 
 const declineSchema = z.object({
   declineReason: z.enum(DECLINE_REASONS, 'Choisissez le motif.'),

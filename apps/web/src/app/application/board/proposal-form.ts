@@ -11,9 +11,9 @@ import {
   NumberField,
   SelectField,
 } from '@vte/ui';
-import { FormFailure } from '../form/form-failure.ts';
-import { submission } from '../form/submission.ts';
-import { todayInParis } from '../time/today.ts';
+import { FormFailure } from '../../form/form-failure.ts';
+import { submission } from '../../form/submission.ts';
+import { todayInParis } from '../../time/today.ts';
 
 interface Model {
   type: ContractType;
