@@ -51,11 +51,11 @@ describe('OfferRow', () => {
   });
 
   it.each<[string, OfferCard['aids'], string | null]>([
-    ['of the company', offer.aids, 'ouvre 4\u00a0000\u00a0€ à l’entreprise'],
+    ['of the company', offer.aids, '4\u00a0000\u00a0€ possibles pour l’entreprise'],
     [
       'of the person before that of the company',
       { ...offer.aids, settlingIn: { ...offer.aids.settlingIn, state: 'possible' } },
-      '1\u00a0200\u00a0€ d’installation possibles',
+      '1\u00a0200\u00a0€ possibles pour vous',
     ],
     [
       'nowhere when both are closed',
