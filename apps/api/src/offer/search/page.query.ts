@@ -4,6 +4,9 @@ import { where, distance, source, Values, wordsColumn, type Depth, type Resolved
 /** Above this number of results, people are told « plus de 2 000 ». */
 export const MOST_COUNTED = 2000;
 
+/** As JavaScript writes it: what the database holds was written by it, to the millisecond. */
+const INSTANT = `to_char(page.key AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Of the words of context, long texts, skills and titles. */
 const WEIGHTS = '{0.1, 0.2, 0.5, 1}';
 
@@ -35,7 +38,7 @@ export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, li
   const key = KEYS[sort](resolved, depth, values, km);
   const order = sort === 'distance' ? 'ASC' : 'DESC';
   const text = `
-    SELECT count.total, page.id, ${sort === 'date' ? 'page.key::text' : 'page.key'} AS place, page.km, card.card
+    SELECT count.total, page.id, ${sort === 'date' ? INSTANT : 'page.key'} AS place, page.km, card.card
       FROM (
         SELECT count(*)::int AS total
           FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}) found
