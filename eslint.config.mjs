@@ -3,8 +3,8 @@ import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** The doors that tests enter by: the app as it runs anywhere, and the server that starts the databases. */
-const doors = ['^(\\.\\./)+apps/api/src/create-app\\.ts$', '^(\\.\\./)+tools/postgres\\.mjs$'];
+/** The doors that tests enter by: the app as it runs anywhere, the server that starts the databases, and the browser. */
+const doors = ['^(\\.\\./)+apps/api/src/create-app\\.ts$', '^(\\.\\./)+tools/(?:postgres|browser)\\.mjs$'];
 
 const frameworks = ['@nestjs/*', '@angular/*', 'typeorm', 'pg', 'rxjs', 'zod', 'node:*'];
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, ROOT } from './bootstrap.mjs';
+import { freePort } from './site.mjs';
 
 await bootstrap(import.meta.filename);
 
@@ -84,15 +84,6 @@ async function journeys() {
     `${failed === 0 ? 'ok' : 'FAILED'}  journeys: ${stats.expected} passed, ${failed} failed (${seconds} s)\n`,
   );
   if (failed > 0) process.stdout.write(`${output}\n`);
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 }
 
 function run(command, args, extra = {}) {

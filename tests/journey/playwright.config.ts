@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LAUNCH } from '../../tools/browser.mjs';
 import { FIRST_ADMIN } from './support/first-admin.ts';
 
 /** The site as `npm start` opens it, on an empty database of its own. Workers share the folder through the environment. */
@@ -29,18 +29,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     actionTimeout: 15_000,
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? (await chromium.executablePath()),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: LAUNCH,
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

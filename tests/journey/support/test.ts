@@ -67,7 +67,7 @@ export async function chooseCommune(page: Page, label: string, text: string, opt
   await field.press('Enter');
 }
 
-/** `npm run screens` keeps what every journey sees, by page, width and theme. */
+/** With `SCREENS`, what every journey sees is kept in that folder, by page, width and theme. */
 async function keepScreen(page: Page, colorScheme: string): Promise<void> {
   const folder = process.env['SCREENS'];
   if (folder === undefined) return;
