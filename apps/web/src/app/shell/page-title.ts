@@ -1,27 +1,31 @@
-import { inject, Injectable } from '@angular/core';
-import { Meta, Title } from '@angular/platform-browser';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type ActivatedRouteSnapshot, type RouterStateSnapshot } from '@angular/router';
+import { PageHead, type PageFacts } from './page-head.ts';
 
 const SITE = 'VTE';
 
-/** Title and description of a page: those of its route, or those that the page sets once its data is there. */
+/** Title and head of a page: those of its route, or those that the page sets once its data is there. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
-  private readonly meta = inject(Meta);
+  private readonly head = inject(PageHead);
+  private readonly document = inject(DOCUMENT);
   private current = SITE;
   private unread = 0;
+  private path = '/';
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
     const { description } = deepest(snapshot.root).data;
+    this.path = new URL(snapshot.url, this.document.location.origin).pathname;
     this.set(this.buildTitle(snapshot), typeof description === 'string' ? description : undefined);
   }
 
-  set(title: string | undefined, description?: string): void {
+  /** @param facts what else others read of the page */
+  set(title: string | undefined, description?: string, facts: Pick<PageFacts, 'image' | 'data'> = {}): void {
     this.current = title === undefined ? SITE : `${title} · ${SITE}`;
     this.show();
-    if (description === undefined) this.meta.removeTag('name="description"');
-    else this.meta.updateTag({ name: 'description', content: description });
+    this.head.write({ title: title ?? SITE, description, path: this.path, ...facts });
   }
 
   /** How many things are new, told before the title: it is seen in the tab of the browser. */

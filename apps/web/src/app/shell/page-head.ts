@@ -1,0 +1,92 @@
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { Meta } from '@angular/platform-browser';
+
+/** What search engines, and those who show a link to the page, read of it. */
+export interface PageFacts {
+  title: string;
+  description: string | undefined;
+  /** Address of the page without what only sorts or pages it, such as `/offres/chef-de-projet`. */
+  path: string;
+  /** Address of the picture that a shared link shows. */
+  image?: string;
+  /** Objects of schema.org, without their context. */
+  data?: readonly object[];
+}
+
+/** A link of a trail: the page itself comes last. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+const DATA = 'script[type="application/ld+json"]';
+
+/** The part of the page that is not shown: canonical address, sharing, structured data. */
+@Injectable({ providedIn: 'root' })
+export class PageHead {
+  private readonly document = inject(DOCUMENT);
+  private readonly meta = inject(Meta);
+
+  write({ title, description, path, image, data = [] }: PageFacts): void {
+    this.name('description', description);
+    this.property('og:site_name', 'VTE');
+    this.property('og:locale', 'fr_FR');
+    this.property('og:type', 'website');
+    this.property('og:title', title);
+    this.property('og:description', description);
+    this.property('og:url', this.address(path));
+    this.property('og:image', image && this.address(image));
+    this.name('twitter:card', image === undefined ? 'summary' : 'summary_large_image');
+    this.link(this.address(path));
+    this.structure(data);
+  }
+
+  /** The whole address of a page, as other sites need it. */
+  address(path: string): string {
+    return new URL(path, this.document.location.origin).href;
+  }
+
+  breadcrumbs(trail: readonly Crumb[]): object {
+    return {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ name, path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: this.address(path),
+      })),
+    };
+  }
+
+  private name(name: string, content: string | undefined): void {
+    if (content === undefined) this.meta.removeTag(`name="${name}"`);
+    else this.meta.updateTag({ name, content });
+  }
+
+  private property(property: string, content: string | undefined): void {
+    if (content === undefined) this.meta.removeTag(`property="${property}"`);
+    else this.meta.updateTag({ property, content });
+  }
+
+  private link(href: string): void {
+    const { head } = this.document;
+    const link = head.querySelector('link[rel="canonical"]') ?? head.appendChild(this.document.createElement('link'));
+    link.setAttribute('rel', 'canonical');
+    link.setAttribute('href', href);
+  }
+
+  private structure(data: readonly object[]): void {
+    for (const former of this.document.head.querySelectorAll(DATA)) former.remove();
+    for (const facts of data) {
+      const script = this.document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = toScriptText({ '@context': 'https://schema.org', ...facts });
+      this.document.head.append(script);
+    }
+  }
+}
+
+/** JSON that no name or text can close the script of. */
+export function toScriptText(facts: object): string {
+  return JSON.stringify(facts).replaceAll('<', '\\u003c');
+}
