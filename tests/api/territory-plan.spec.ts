@@ -62,8 +62,10 @@ describe('the action plan of a territory', () => {
   });
 
   it('is audited', async () => {
-    const { body } = await admin.get<{ items: { entityId: string }[] }>('/admin/audit?entity=territory_plan');
-    expect(body.items[0]?.entityId).toBe('grand-est-touraine:land');
+    const { body } = await admin.get<{ items: { entityId: string; entityName: string }[] }>(
+      '/admin/audit?entity=territory_plan',
+    );
+    expect(body.items[0]).toMatchObject({ entityId: 'grand-est-touraine:land', entityName: 'Grand Est Touraine' });
     expect((await admin.get('/admin/audit/verify')).body['intact']).toBe(true);
   });
 });

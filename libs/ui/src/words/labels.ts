@@ -1,3 +1,4 @@
+import type { PlanAxis } from '@vte/contract';
 import type {
   AgeBand,
   CompanySize,
@@ -73,4 +74,13 @@ export const AGE_BAND_LABELS: Record<AgeBand, string> = {
   from_18_to_20: 'De 18 à 20 ans',
   from_21_to_25: 'De 21 à 25 ans',
   from_26: '26 ans ou plus',
+};
+
+/** Axes of the action plans (présentation du dispositif VTE). */
+export const PLAN_AXIS_LABELS: Record<PlanAxis, string> = {
+  coverage: 'Couverture numérique et mobile',
+  land: 'Foncier et friches',
+  attractiveness: 'Attractivité, international et export',
+  engineering: 'Ingénierie de projet',
+  ecosystems: 'Écosystèmes industriels locaux',
 };

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { Router, RouterLink, type Params } from '@angular/router';
 import { auditPageSchema, type AuditVerification } from '@vte/contract';
 import { addDays, isCivilDate } from '@vte/eligibility';
-import { formatDay, formatInstant, Icon, Note, plural } from '@vte/ui';
+import { formatInstant, Icon, Note, plural } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -65,7 +65,6 @@ export class AuditPage {
       position: entry.position,
       at: formatInstant(entry.at),
       entityId: entry.entityId,
-      name: entry.entityName ?? (isCivilDate(entry.entityId) ? formatDay(entry.entityId) : 'effacé depuis'),
       actorId: entry.actorId,
       hash: entry.hash.slice(0, HASH_SHOWN),
     })),

@@ -57,4 +57,17 @@ describe('words of the journal', () => {
     });
     expect(toAuditLine(entry({ actorName: null })).by).toBe('Une personne effacée');
   });
+
+  it.each([
+    [
+      { entity: 'territory_plan', entityId: 'marches-de-bretagne:land', entityName: 'Marches de Bretagne' },
+      'Plan d’action',
+      'Marches de Bretagne : Foncier et friches',
+    ],
+    [{ entity: 'search_synonym', entityName: 'digital, numérique' }, 'Synonymes', 'digital, numérique'],
+    [{ entity: 'payment_list', entityId: '2026-11-24' }, 'Liste de versements', '24 novembre 2026'],
+    [{ entity: 'offer' }, 'Offre', 'effacé depuis'],
+  ])('name what changed: %j', (change, entity, name) => {
+    expect(toAuditLine(entry({ action: 'delete', ...change }))).toMatchObject({ entity, name, action: 'Suppression' });
+  });
 });

@@ -1,6 +1,6 @@
 import type { ApplicationAction } from '@vte/application';
 import type { AuditEntryView } from '@vte/contract';
-import type { CompanyAction } from '@vte/eligibility';
+import { isCivilDate, type CompanyAction } from '@vte/eligibility';
 import type { ClaimAction } from '@vte/grant';
 import type { OfferAction } from '@vte/offer';
 import {
@@ -8,7 +8,9 @@ import {
   CLAIM_STATUS_WORDS,
   CODE_SENTENCES,
   COMPANY_STATUS_WORDS,
+  formatDay,
   OFFER_STATUS_WORDS,
+  PLAN_AXIS_LABELS,
   type StatusWord,
 } from '@vte/ui';
 import { ROLE_LABELS } from '../session/role-labels.ts';
@@ -21,6 +23,8 @@ export const ENTITY_WORDS = {
   application: 'Candidature',
   grant_claim: 'Demande d’aide',
   payment_list: 'Liste de versements',
+  territory_plan: 'Plan d’action',
+  search_synonym: 'Synonymes',
 } as const;
 
 type Moved = CompanyAction | OfferAction | ApplicationAction | ClaimAction;
@@ -29,6 +33,7 @@ type Other =
   | 'change'
   | 'create'
   | 'create_first_admin'
+  | 'delete'
   | 'delete_draft'
   | 'erase'
   | 'export'
@@ -50,6 +55,7 @@ export const ACTION_WORDS: Record<Moved | Other, string> = {
   create: 'Création',
   create_first_admin: 'Première administration créée',
   decline: 'Candidature non retenue',
+  delete: 'Suppression',
   delete_draft: 'Brouillon supprimé',
   erase: 'Compte effacé',
   expire: 'Expiration',
@@ -101,6 +107,7 @@ export function toAuditLine(entry: AuditEntryView) {
   const roles = entry.actorRoles.map(roleWord).join(', ');
   return {
     entity: wordOf(ENTITY_WORDS, entity),
+    name: nameOf(entry),
     action: wordOf(ACTION_WORDS, entry.action),
     move: to === null || to === from ? '' : [from, to].flatMap((state) => stateWord(entity, state) ?? []).join(' → '),
     by: actorId === null ? 'Le système' : (actorName ?? 'Une personne effacée'),
@@ -108,6 +115,13 @@ export function toAuditLine(entry: AuditEntryView) {
     comment: entity === 'account' ? (comment ?? '').split(', ').map(roleWord).join(', ') : (comment ?? ''),
     codes: (reasonCode ?? '').split(' ').flatMap((code) => wordOrNone(CODE_SENTENCES, code)),
   };
+}
+
+/** A payment list is named by its day, a plan by its territory and its axis. */
+function nameOf({ entityId, entityName }: AuditEntryView): string {
+  const axis = wordOrNone(PLAN_AXIS_LABELS, entityId.split(':')[1] ?? '');
+  if (isCivilDate(entityId)) return formatDay(entityId);
+  return [entityName ?? 'effacé depuis', ...axis].join(' : ');
 }
 
 function stateWord(entity: string, state: string | null): string | null {
