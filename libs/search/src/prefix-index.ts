@@ -17,7 +17,7 @@ export class PrefixIndex<Value> {
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.weight - a.weight));
   }
 
-  /** The values whose name, or a word of it, starts with the text; each once, those that start with it first. */
+  /** The values whose name, or a word of it, starts with the text; each once, the heaviest first. */
   find(text: string, limit: number): Value[] {
     const prefix = keyOf(text);
     if (prefix === '') return [];
