@@ -141,6 +141,23 @@ describe('the search of offers', () => {
     expect((await search(`q=${encodeURIComponent('export licorne')}`)).interpretation.partial).toBe(true);
   });
 
+  it('says which filter to relax for the words that were meant', async () => {
+    const { interpretation, relax } = await search('q=exprot&theme=ecology');
+    expect(interpretation.corrected).toBe('export');
+    expect(relax).toContainEqual({ filter: 'theme', gain: 1 });
+  });
+
+  it('goes on by date, page after page, around a commune that is not known', async () => {
+    const first = await search('near=37999&sort=distance&limit=2');
+    const second = await search(`near=37999&sort=distance&limit=2&cursor=${first.nextCursor}`);
+    expect([first.items.length, second.items.length]).toEqual([2, 1]);
+  });
+
+  it('keeps to the words as they are written when it is asked to', async () => {
+    const { total, interpretation } = await search('q=exprot&exact=true');
+    expect({ total, interpretation }).toEqual({ total: 0, interpretation: { corrected: null, partial: false } });
+  });
+
   it('counts what each filter would keep, without its own effect', async () => {
     const { facets } = await search('facets=true&theme=export');
     expect(facets?.theme.map(({ value, count }) => [value, count])).toEqual([

@@ -36,6 +36,13 @@ export const offerSearchSchema = pageQuerySchema.extend({
   q: searchSchema(200)
     .optional()
     .meta({ description: 'Words, "phrases" and -exclusions; slips, accents, genders and synonyms are seen to' }),
+  exact: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta({
+      description: 'Whether only the words as they are written count: no correction of slips, no word left out',
+    }),
   near: communeCodeSchema.optional(),
   radiusKm: z.coerce.number().min(1).max(300).default(30),
   contract: listOf(z.enum(CONTRACT_TYPES)),

@@ -7,7 +7,7 @@ import { TerritoryService } from '../../territory/territory.service.ts';
 import { Clock } from '../../time/clock.ts';
 import { facetsStatement, relaxStatement, type FacetRow } from './facets.query.ts';
 import { MOST_COUNTED, pageStatement, type PageRow, type Sort } from './page.query.ts';
-import type { Depth, ResolvedSearch } from './search-filters.ts';
+import type { Centre, Depth, ResolvedSearch } from './search-filters.ts';
 import { toFacets, toRelaxations } from './search.view.ts';
 import { SynonymsService } from './synonyms.service.ts';
 import { Vocabulary } from './vocabulary.service.ts';
@@ -56,7 +56,7 @@ export class OfferSearchService {
 
   async search(search: OfferSearch): Promise<SearchResult> {
     const query = parseQuery(search.q ?? '');
-    const sort = sortOf(search, query);
+    const sort = sortOf(search, query, this.centreOf(search));
     const after = decodeCursor(search.cursor, CURSOR_KINDS[sort]);
     const attempt = await this.attempts(search, query, sort, after);
     const found = attempt.rows.filter((row) => row.id !== null);
@@ -87,24 +87,29 @@ export class OfferSearchService {
       return asked.terms.length === 0 || totalOf(narrow) >= ENOUGH ? narrow : run(asked, 'wide');
     };
     const plain = await deepen(query);
-    if (totalOf(plain) > 0 || query.terms.length === 0) return plain;
+    if (totalOf(plain) > 0 || query.terms.length === 0 || search.exact === true) return plain;
     const mended = await this.vocabulary.correct(query);
     const better = mended === null ? plain : await deepen(mended);
     if (totalOf(better) > 0) return better;
-    const some = query.terms.length > 1 ? await run(mended ?? query, 'wide', 'some') : plain;
-    return totalOf(some) > 0 ? some : plain;
+    const some = query.terms.length > 1 ? await run(mended ?? query, 'wide', 'some') : better;
+    return totalOf(some) > 0 ? some : better;
   }
 
   private async resolve(search: OfferSearch, query: SearchQuery, mode: 'all' | 'some'): Promise<ResolvedSearch> {
     const text = toTsQuery(query, await this.synonyms.current(), mode);
-    const commune = search.near === undefined ? null : this.territories.findCommune(search.near);
     return {
       search,
       today: this.clock.today(),
       text: text === '' ? null : text,
-      centre: commune && { lat: commune.lat ?? 0, lon: commune.lon ?? 0, radiusKm: search.radiusKm },
+      centre: this.centreOf(search),
       departments: search.region ? this.territories.departmentsOfRegions(search.region) : null,
     };
+  }
+
+  /** Null around a commune that is not known: the search is not narrowed then. */
+  private centreOf({ near, radiusKm }: OfferSearch): Centre | null {
+    const { lat = null, lon = null } = near === undefined ? {} : (this.territories.findCommune(near) ?? {});
+    return lat === null || lon === null ? null : { lat, lon, radiusKm };
   }
 
   private async facets({ resolved, depth }: Attempt): Promise<SearchFacets> {
@@ -124,8 +129,8 @@ export class OfferSearchService {
 }
 
 /** Without words or without a place, the latest come first. */
-function sortOf({ sort, near }: OfferSearch, { terms }: SearchQuery): Sort {
-  if (sort === 'distance') return near === undefined ? 'date' : 'distance';
+function sortOf({ sort }: OfferSearch, { terms }: SearchQuery, centre: Centre | null): Sort {
+  if (sort === 'distance') return centre === null ? 'date' : 'distance';
   if (sort === 'date' || terms.length === 0) return 'date';
   return 'relevance';
 }
