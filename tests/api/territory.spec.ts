@@ -1,3 +1,4 @@
+import type { Page } from '@vte/contract';
 import { TestApp } from '../support/app.ts';
 
 interface Commune {
@@ -27,6 +28,35 @@ describe('territory', () => {
     const { items, total } = await communes('37400');
     expect(total).toBeGreaterThan(1);
     for (const { postcodes } of items) expect(postcodes).toContain('37400');
+  });
+
+  it('lists the 15,660 communes of the territories by name, page after page', async () => {
+    const first = await app.visitor.get<Page<Commune>>('/communes?listed=true&limit=100');
+    expect(first.body.total).toBe(15_660);
+    const second = await app.visitor.get<Page<Commune>>(
+      `/communes?listed=true&limit=100&cursor=${first.body.nextCursor}`,
+    );
+    const both = [...first.body.items, ...second.body.items];
+    expect(new Set(both.map(({ code }) => code)).size).toBe(200);
+    const initials = both.map(({ name }) => name.normalize('NFD').charAt(0).toUpperCase());
+    expect(initials).toEqual(initials.toSorted());
+  });
+
+  it.each([
+    ['territory=grand-est-touraine', 55, '37003'],
+    ['territory=grand-est-touraine&q=amb', 1, '37003'],
+    ['department=37&listed=true&q=37400', 2, '37003'],
+    ['territory=atlantide', 0, undefined],
+  ])('narrows them: %s', async (query, total, code) => {
+    const { body } = await app.visitor.get<Page<Commune>>(`/communes?${query}&limit=100`);
+    expect(body.total).toBe(total);
+    expect(body.items.map((commune) => commune.code)).toEqual(code === undefined ? [] : expect.arrayContaining([code]));
+  });
+
+  it('lists the communes of a grouping', async () => {
+    const { grouping } = (await app.visitor.get<{ grouping: { siren: string } }>('/communes/37003')).body;
+    const { body } = await app.visitor.get<Page<Commune>>(`/communes?grouping=${grouping.siren}`);
+    expect(body.items.map(({ name }) => name)).toContain('Amboise');
   });
 
   it.each([
@@ -86,10 +116,13 @@ describe('territory', () => {
   });
 
   it.each([
-    '/communes',
     '/communes?q=',
     `/communes?q=${'a'.repeat(200)}`,
     '/communes?q=a&limit=0',
+    '/communes?department=paris',
+    '/communes?grouping=12',
+    '/communes?listed=false',
+    '/communes?cursor=x',
     '/communes/20000',
     '/territories?list=150',
     '/territories?cursor=x',

@@ -46,6 +46,12 @@ export const communeCodeSchema = z
   )
   .meta({ example: '37003' });
 
+/** Department: two digits, `2A`, `2B`, or three digits overseas. */
+export const departmentCodeSchema = z
+  .string()
+  .regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'Indiquez un département, par exemple 37.')
+  .meta({ example: '37' });
+
 /** Activity code of the NAF rév. 2. */
 export const nafSchema = z
   .string()

@@ -1,6 +1,6 @@
 import { COMPANY_SIZES, CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
 import * as z from 'zod';
-import { communeCodeSchema } from './identifiers.ts';
+import { communeCodeSchema, departmentCodeSchema } from './identifiers.ts';
 import { offerCardSchema } from './offer.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { centsSchema, givenDateSchema, idSchema, lineSchema, searchSchema, versionSchema } from './scalars.ts';
@@ -53,7 +53,7 @@ export const offerSearchSchema = pageQuerySchema.extend({
     .optional()
     .meta({ description: 'Level held: offers that ask for more are left out' }),
   territory: listOf(lineSchema(80)),
-  department: listOf(z.string().regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'Indiquez un département, par exemple 37.')),
+  department: listOf(departmentCodeSchema),
   region: listOf(z.string().regex(/^\d{2}$/, 'Indiquez le code d’une région, par exemple 24.')),
   company: listOf(lineSchema(120)).meta({ description: 'Slugs of companies' }),
   companySize: listOf(z.enum(COMPANY_SIZES)),

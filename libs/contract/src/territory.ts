@@ -1,6 +1,6 @@
 import { TERRITORY_LISTS } from '@vte/eligibility';
 import * as z from 'zod';
-import { communeCodeSchema } from './identifiers.ts';
+import { communeCodeSchema, departmentCodeSchema, sirenSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { instantSchema, lineSchema, searchSchema, textSchema } from './scalars.ts';
 
@@ -41,19 +41,26 @@ export const placeSchema = z.object({
   territory: z.object({ slug: z.string(), name: z.string() }).nullable(),
 });
 
-export const communeQuerySchema = z.object({
+/** Query of `GET /communes`: by relevance when words are given, by name otherwise. */
+export const communeQuerySchema = pageQuerySchema.extend({
   q: searchSchema(80)
     .min(1, 'Écrivez le début d’un nom de commune ou un code postal.')
+    .optional()
     .meta({ description: 'Start of a name, accents and hyphens aside, or a postcode', example: 'amboi' }),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
+  territory: lineSchema(120).optional().meta({ description: 'Slug of a territory of the default list' }),
+  department: departmentCodeSchema.optional(),
+  grouping: sirenSchema.optional().meta({ description: 'SIREN of a grouping of communes' }),
+  listed: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'Only the communes of the territories of the default list' }),
+  limit: z.coerce.number().int().min(1).max(100).default(10),
 });
 
 /** Code of a commune of today or of the past, districts included. */
 export const communeParamSchema = communeCodeSchema;
 
-export const communeListSchema = z
-  .object({ items: z.array(communeSchema), total: z.int() })
-  .meta({ id: 'CommuneList' });
+export const communeListSchema = pageOf(communeSchema).meta({ id: 'CommuneList' });
 
 const territoryShape = {
   list: z.enum(TERRITORY_LISTS),
@@ -103,7 +110,7 @@ export const territorySchema = z
     actionPlan: z.object({ from: z.int(), to: z.int(), sections: z.array(planSectionSchema) }),
     groupings: z.array(z.object({ siren: z.string(), name: z.string() })),
     communes: z.array(
-      z.object({ code: z.string(), name: z.string(), population: z.int(), postcodes: z.array(z.string()) }),
+      communeSchema.pick({ code: true, name: true, population: true, postcodes: true, lat: true, lon: true }),
     ),
   })
   .meta({ id: 'Territory' });

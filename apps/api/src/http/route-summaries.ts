@@ -23,7 +23,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   'GET /admin/audit': 'The audit trail, latest first',
   'GET /admin/audit/verify': 'Check the hash chain of the audit trail',
   'GET /dev/mails': 'Mails kept instead of sent, in development only',
-  'GET /communes': 'Find communes by the start of a name or by postcode',
+  'GET /communes': 'Find communes by the start of a name, by postcode, territory, department or grouping',
   'GET /communes/{code}': 'One commune, with its territories',
   'GET /territories': 'Territories of a dated list',
   'GET /territories/{slug}': 'One territory, with its groupings and communes',

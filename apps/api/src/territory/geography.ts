@@ -1,4 +1,4 @@
-import type { TerritoryList } from '@vte/eligibility';
+import { DEFAULT_TERRITORY_LIST, type TerritoryList } from '@vte/eligibility';
 import type {
   Commune,
   CommuneGrouping,
@@ -19,6 +19,25 @@ interface Rows {
   memberships: readonly TerritoryCommune[];
 }
 
+/** What to look for among the communes; everything is optional. */
+export interface CommuneFilter {
+  q?: string | undefined;
+  /** Slug of a territory of the default list. */
+  territory?: string | undefined;
+  department?: string | undefined;
+  /** SIREN of a grouping. */
+  grouping?: string | undefined;
+  /** Only communes of the default list, without the districts, which are part of one. */
+  listed?: boolean;
+}
+
+interface Named {
+  /** Folded. */
+  name: string;
+  commune: Commune;
+  territory: string | undefined;
+}
+
 /**
  * The reference data of France held in memory: it changes only with a release, and every page asks for it. Names are
  * searched without accents, case and hyphens.
@@ -31,7 +50,9 @@ export class Geography {
   private readonly groupings: Map<string, CommuneGrouping>;
   private readonly byList = new Map<TerritoryList, Map<string, Territory>>();
   private readonly members = new Map<string, Commune[]>();
-  private readonly names: { name: string; commune: Commune }[];
+  /** The largest first. */
+  private readonly names: readonly Named[];
+  private readonly alphabetical: readonly Named[];
 
   constructor(rows: Rows) {
     this.territories = rows.territories;
@@ -41,8 +62,11 @@ export class Geography {
     this.groupings = new Map(rows.groupings.map((grouping) => [grouping.siren, grouping]));
     this.indexMemberships(rows);
     this.names = rows.communes
-      .map((commune) => ({ name: fold(commune.name), commune }))
+      .map((commune) => ({ name: fold(commune.name), commune, territory: this.defaultTerritoryOf(commune) }))
       .sort((a, b) => b.commune.population - a.commune.population);
+    this.alphabetical = this.names.toSorted(
+      (a, b) => compare(a.name, b.name) || compare(a.commune.code, b.commune.code),
+    );
   }
 
   /** The commune of a code of today or of the past; null when there is none. */
@@ -77,10 +101,17 @@ export class Geography {
     return this.members.get(`${list}:${id}`) ?? [];
   }
 
-  /** Communes by the start of a name (or of a word of it) or by postcode, the largest first. */
-  search(q: string, limit: number): { communes: Commune[]; total: number } {
-    const found = /^\d{2,5}$/.test(q) ? this.byPostcode(q) : this.byName(fold(q));
-    return { communes: found.slice(0, limit), total: found.length };
+  /** By the start of a name (or of a word of it) or by postcode, the largest first; by name when no words are given. */
+  search({ q, territory, department, grouping, listed }: CommuneFilter): Commune[] {
+    return this.byWords(q)
+      .filter(
+        ({ commune, territory: own }) =>
+          (territory === undefined || own === territory) &&
+          (department === undefined || commune.departmentCode === department) &&
+          (grouping === undefined || commune.groupingSiren === grouping) &&
+          (!listed || (own !== undefined && commune.parentCode === null)),
+      )
+      .map(({ commune }) => commune);
   }
 
   /** Codes of the communes whose point lies within the radius (km), the commune itself included. */
@@ -93,19 +124,26 @@ export class Geography {
     });
   }
 
-  private byPostcode(q: string): Commune[] {
-    return this.names
-      .filter(({ commune }) => commune.postcodes.some((code) => code.startsWith(q)))
-      .map(({ commune }) => commune);
+  private byWords(q: string | undefined): readonly Named[] {
+    if (q === undefined) return this.alphabetical;
+    return /^\d{2,5}$/.test(q) ? this.byPostcode(q) : this.byName(fold(q));
   }
 
-  private byName(q: string): Commune[] {
+  private byPostcode(q: string): readonly Named[] {
+    return this.names.filter(({ commune }) => commune.postcodes.some((code) => code.startsWith(q)));
+  }
+
+  private byName(q: string): readonly Named[] {
     if (q === '') return [];
     const starts = this.names.filter(({ name }) => name.startsWith(q));
     const words = this.names.filter(({ name }) => !name.startsWith(q) && name.includes(` ${q}`));
     const exact = starts.filter(({ name }) => name === q);
     const longer = starts.filter(({ name }) => name !== q);
-    return [...exact, ...longer, ...words].map(({ commune }) => commune);
+    return [...exact, ...longer, ...words];
+  }
+
+  private defaultTerritoryOf({ code, parentCode }: Commune): string | undefined {
+    return this.byList.get(DEFAULT_TERRITORY_LIST)?.get(parentCode ?? code)?.slug;
   }
 
   private indexMemberships({ territories, memberships }: Rows): void {
@@ -119,6 +157,10 @@ export class Geography {
       this.members.set(key, [...(this.members.get(key) ?? []), commune]);
     }
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Lower case, no accents, words separated by one space, `saint` for `st`. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type {
   CommuneQuery,
   CommuneView,
+  Page,
   Place,
   PlanSection,
   TerritoryQuery,
@@ -23,6 +24,9 @@ import {
 } from './territory.entity.ts';
 import { toCommune, toTerritory, toTerritorySummary } from './territory.view.ts';
 
+/** Keys are unique: nothing breaks a tie. */
+const NO_TIE = '00000000-0000-0000-0000-000000000000';
+
 /** Places: what every other word asks about communes and territories. */
 @Injectable()
 export class TerritoryService implements OnModuleInit {
@@ -42,9 +46,13 @@ export class TerritoryService implements OnModuleInit {
     });
   }
 
-  searchCommunes({ q, limit }: CommuneQuery): { items: CommuneView[]; total: number } {
-    const { communes, total } = this.geography.search(q, limit);
-    return { items: communes.map((commune) => toCommune(commune, this.geography)), total };
+  /** The order never changes before the next import: a page goes on after the commune that ended the one before. */
+  searchCommunes({ cursor, limit, listed, ...filter }: CommuneQuery): Page<CommuneView> {
+    const after = decodeCursor(cursor, 'text')?.[0];
+    const found = this.geography.search({ ...filter, listed: listed === 'true' });
+    const start = after === undefined ? 0 : found.findIndex(({ code }) => code === after) + 1;
+    const { rows, nextCursor } = cutPage(found.slice(start, start + limit + 1), limit, ({ code }) => [code, NO_TIE]);
+    return { items: rows.map((commune) => toCommune(commune, this.geography)), total: found.length, nextCursor };
   }
 
   /** @throws Problem not_found */
@@ -128,18 +136,14 @@ export class TerritoryService implements OnModuleInit {
       .flatMap((territory) => this.geography.communesOf(territory).map(({ code }) => code));
   }
 
-  list({ list, q, cursor, limit }: TerritoryQuery): {
-    items: TerritorySummary[];
-    total: number;
-    nextCursor: string | null;
-  } {
+  list({ list, q, cursor, limit }: TerritoryQuery): Page<TerritorySummary> {
     const after = decodeCursor(cursor, 'text')?.[0];
     const wanted = fold(q ?? '');
     const all = this.geography.territories.filter(
       (territory) => territory.list === list && fold(territory.name).includes(wanted),
     );
     const rest = typeof after === 'string' ? all.filter(({ slug }) => slug > after) : all;
-    const { rows, nextCursor } = cutPage(rest, limit, ({ slug }) => [slug, '00000000-0000-0000-0000-000000000000']);
+    const { rows, nextCursor } = cutPage(rest, limit, ({ slug }) => [slug, NO_TIE]);
     return {
       items: rows.map((territory) => toTerritorySummary(territory, this.geography)),
       total: all.length,

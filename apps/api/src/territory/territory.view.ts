@@ -60,6 +60,8 @@ export function toTerritory(territory: Territory, geography: Geography, sections
     ...toTerritorySummary(territory, geography),
     actionPlan: { ...ACTION_PLAN_YEARS, sections },
     groupings: sirens.map((siren) => ({ siren, name: geography.grouping(siren)?.name ?? '' })),
-    communes: communes.map(({ code, name, population, postcodes }) => ({ code, name, population, postcodes })),
+    communes: communes.map(({ code, name, population, postcodes, lat, lon }) => ({
+      ...{ code, name, population, postcodes, lat, lon },
+    })),
   };
 }
