@@ -25,6 +25,7 @@ describe('what feed readers and search engines read', () => {
   const root = (path: string) =>
     fetch(`${app.visitor.baseUrl}${path}`).then(async (answer) => ({
       status: answer.status,
+      headers: answer.headers,
       text: await answer.text(),
     }));
 
@@ -41,6 +42,30 @@ describe('what feed readers and search engines read', () => {
 
   it('refuses an unknown format', async () => {
     expect((await read('/offers/feed?format=pdf')).status).toBe(400);
+  });
+
+  it('gives the site of a town hall the offers of its territory, in a frame without cookie nor script', async () => {
+    const { status, headers, text } = await root('/widget/territoires/grand-est-touraine');
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect([headers.get('x-frame-options'), headers.get('set-cookie')]).toEqual([null, null]);
+    expect(text).toContain(
+      `href="https://vte.exemple.fr/offres/${slug}">Responsable &lt;export&gt; &amp; numérique</a>`,
+    );
+    expect(text).toContain('<base target="_top">');
+    expect(text).not.toContain('<script');
+    expect(text.length).toBeLessThan(15_000);
+    expect((await root('/widget/territoires/communaute-d-agglomeration-cap-excellence')).text).toContain('Aucune offre pour le moment.');
+    expect((await root('/widget/territoires/atlantide')).status).toBe(404);
+  });
+
+  it('opens the pages of the companies to search engines, not the spaces of their members', async () => {
+    const { text } = await root('/robots.txt');
+    expect(text).toContain('Disallow: /entreprise/\n');
+    expect(text).not.toContain('Disallow: /entreprise\n');
+    const { slug: company } = (await manager.get<{ slug: string }>('/me/company')).body;
+    expect((await root('/sitemap.xml')).text).toContain('/sitemaps/entreprises-1.xml</loc><lastmod>');
+    expect((await root('/sitemaps/entreprises-1.xml')).text).toContain(`/entreprises/${company}</loc><lastmod>`);
   });
 
   it('lists live offers in the sitemap, and no longer once they are filled', async () => {

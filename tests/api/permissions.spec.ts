@@ -14,6 +14,7 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /robots.txt': EVERYBODY,
   'GET /sitemap.xml': EVERYBODY,
   'GET /sitemaps/:name.xml': EVERYBODY,
+  'GET /widget/territoires/:slug': EVERYBODY,
   'GET /metrics': EVERYBODY,
   'POST /api/v1/auth/register': EVERYBODY,
   'POST /api/v1/auth/verify-email': EVERYBODY,

@@ -78,7 +78,10 @@ export async function createApp(
     throwFileSizeLimit: false,
   });
   app.setGlobalPrefix('api/v1', {
-    exclude: ['health/live', 'health/ready', 'metrics', 'robots.txt', 'sitemap.xml', 'sitemaps/:name.xml'],
+    exclude: [
+      ...['health/live', 'health/ready', 'metrics', 'robots.txt', 'sitemap.xml', 'sitemaps/:name.xml'],
+      'widget/territoires/:slug',
+    ],
   });
   app.enableShutdownHooks();
   publishOpenApi(app);

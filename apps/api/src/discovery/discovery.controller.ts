@@ -1,22 +1,27 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
-import { offerFeedQuerySchema, sitemapNameSchema, type OfferFeedQuery } from '@vte/contract';
+import { offerFeedQuerySchema, sitemapNameSchema, territorySlugSchema, type OfferFeedQuery } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/access.ts';
 import { FeedService } from './feed.service.ts';
 import { SitemapService } from './sitemap.service.ts';
+import { WidgetService } from './widget.service.ts';
+import { WIDGET_POLICY } from './widget.view.ts';
 
 const XML = 'application/xml; charset=utf-8';
 const AN_HOUR = 'public, max-age=3600';
 const A_QUARTER = 'public, max-age=900';
+/** Instead of what every other page answers, which no other site may frame. */
+const FRAMABLE = { 'content-security-policy': WIDGET_POLICY, 'cross-origin-resource-policy': 'cross-origin' };
 
-/** What feed readers and search engines read. */
+/** What feed readers, search engines and other sites read. */
 @ApiTags('offer')
 @Controller()
 export class DiscoveryController {
   constructor(
     private readonly feeds: FeedService,
     private readonly sitemaps: SitemapService,
+    private readonly widgets: WidgetService,
   ) {}
 
   @Public()
@@ -57,5 +62,19 @@ export class DiscoveryController {
   @Header('cache-control', A_QUARTER)
   sitemapFile(@Param('name', { schema: sitemapNameSchema }) name: string) {
     return this.sitemaps.file(name);
+  }
+
+  @Public()
+  @ApiExcludeEndpoint()
+  @Get('widget/territoires/:slug')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', A_QUARTER)
+  async widget(
+    @Param('slug', { schema: territorySlugSchema }) slug: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const page = await this.widgets.page(slug);
+    void reply.removeHeader('x-frame-options').headers(FRAMABLE);
+    return page;
   }
 }

@@ -8,7 +8,17 @@ import { TerritoryService } from '../territory/territory.service.ts';
 /** Addresses in one file: the format allows 50,000. */
 const MOST_URLS = 40_000;
 /** Pages that are the same for everybody and worth finding. */
-const PAGES = ['/', '/offres', '/territoires', '/eligibilite', '/aides'];
+const PAGES = ['/', '/offres', '/territoires', '/communes', '/eligibilite', '/aides'];
+/** Spaces of signed-in people. The end of `/entreprise` is told: `/entreprises/` holds public pages. */
+const CLOSED = ['/api/', '/compte', '/candidat', '/entreprise$', '/entreprise/', '/admin', '/dev/', '/widget/'];
+/** Pages that come and go with the rows of a table, by the name of their files. */
+const ROWS = {
+  offres: 'SELECT offer.slug, offer.updated_at FROM offer JOIN offer_search USING (id) ORDER BY id',
+  entreprises: "SELECT slug, updated_at FROM company WHERE status = 'verified' ORDER BY id",
+} as const;
+
+type Kind = keyof typeof ROWS;
+const KINDS: readonly Kind[] = ['offres', 'entreprises'];
 
 interface Link {
   url: string;
@@ -25,33 +35,25 @@ export class SitemapService {
   ) {}
 
   robots(): string {
-    const closed = ['/api/', '/compte', '/candidat', '/entreprise', '/admin', '/dev/'].map(
-      (path) => `Disallow: ${path}`,
-    );
+    const closed = CLOSED.map((path) => `Disallow: ${path}`);
     return ['User-agent: *', ...closed, `Sitemap: ${this.config.PUBLIC_URL}/sitemap.xml`, ''].join('\n');
   }
 
   async index(): Promise<string> {
-    const [row] = await this.dataSource.query<{ offers: number; latest: Date | null }[]>(
-      'SELECT count(*)::int AS offers, max(published_at) AS latest FROM offer_search',
-    );
-    const files = Math.max(1, Math.ceil((row?.offers ?? 0) / MOST_URLS));
+    const files = await Promise.all(KINDS.map((kind) => this.filesOf(kind)));
     const stream = new SitemapIndexStream();
-    stream.write({ url: this.address('/sitemaps/pages.xml') });
-    for (let file = 1; file <= files; file += 1)
-      stream.write({
-        url: this.address(`/sitemaps/offres-${file}.xml`),
-        ...(row?.latest && { lastmod: row.latest.toISOString() }),
-      });
+    for (const { url, ...rest } of [{ url: '/sitemaps/pages.xml' }, ...files.flat()])
+      stream.write({ url: `${this.config.PUBLIC_URL}${url}`, ...rest });
     stream.end();
     return String(await streamToPromise(stream));
   }
 
   /** @throws Problem not_found */
   async file(name: string): Promise<string> {
-    const number = /^offres-([1-9]\d{0,3})$/.exec(name)?.[1];
-    if (number === undefined && name !== 'pages') throw new Problem('not_found');
-    const links = number === undefined ? this.pages() : await this.offers(Number(number));
+    const [, of, number] = /^([a-z]+)-([1-9]\d{0,3})$/.exec(name) ?? [];
+    const kind = KINDS.find((known) => known === of);
+    if (kind === undefined && name !== 'pages') throw new Problem('not_found');
+    const links = kind === undefined ? this.pages() : await this.rows(kind, Number(number));
     if (links.length === 0 && number !== '1') throw new Problem('not_found');
     const stream = new SitemapStream({ hostname: this.config.PUBLIC_URL });
     for (const link of links) stream.write(link);
@@ -64,17 +66,22 @@ export class SitemapService {
     return [...PAGES, ...territories].map((url) => ({ url }));
   }
 
-  private async offers(file: number): Promise<Link[]> {
+  private async rows(kind: Kind, file: number): Promise<Link[]> {
     const rows = await this.dataSource.query<{ slug: string; updated_at: Date }[]>(
-      `SELECT offer.slug, offer.updated_at
-         FROM offer JOIN offer_search USING (id)
-        ORDER BY id LIMIT ${MOST_URLS} OFFSET $1`,
+      `${ROWS[kind]} LIMIT ${MOST_URLS} OFFSET $1`,
       [(file - 1) * MOST_URLS],
     );
-    return rows.map(({ slug, updated_at }) => ({ url: `/offres/${slug}`, lastmod: updated_at.toISOString() }));
+    return rows.map(({ slug, updated_at }) => ({ url: `/${kind}/${slug}`, lastmod: updated_at.toISOString() }));
   }
 
-  private address(path: string): string {
-    return `${this.config.PUBLIC_URL}${path}`;
+  /** One file at least: an empty one says that there is nothing. */
+  private async filesOf(kind: Kind): Promise<Link[]> {
+    const [found] = await this.dataSource.query<{ rows: number; latest: Date | null }[]>(
+      `SELECT count(*)::int AS rows, max(updated_at) AS latest FROM (${ROWS[kind]}) AS listed`,
+    );
+    return Array.from({ length: Math.max(1, Math.ceil((found?.rows ?? 0) / MOST_URLS)) }, (_, file) => ({
+      url: `/sitemaps/${kind}-${file + 1}.xml`,
+      ...(found?.latest && { lastmod: found.latest.toISOString() }),
+    }));
   }
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../http/escape-html.ts';
 import type { MailText } from './templates/template.ts';
 
 export interface RenderedMail {
@@ -14,23 +15,17 @@ export function renderMail({ subject, body, action, note }: MailText, publicUrl:
   const text = [...body, ...(link ? [`${link.label} : ${link.url}`] : []), ...(note ? [note] : []), SIGNATURE].join(
     '\n\n',
   );
-  const paragraphs = body.map((line) => `<p style="margin:0 0 16px">${escape(line)}</p>`).join('');
+  const paragraphs = body.map((line) => `<p style="margin:0 0 16px">${escapeHtml(line)}</p>`).join('');
   const button = link
-    ? `<p style="margin:24px 0"><a href="${escape(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:10px;background:#1B3A6B;color:#ffffff;text-decoration:none;font-weight:600">${escape(link.label)}</a></p>`
+    ? `<p style="margin:24px 0"><a href="${escapeHtml(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:10px;background:#1B3A6B;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(link.label)}</a></p>`
     : '';
-  const small = note ? `<p style="margin:0 0 16px;font-size:14px;color:#4E5B70">${escape(note)}</p>` : '';
+  const small = note ? `<p style="margin:0 0 16px;font-size:14px;color:#4E5B70">${escapeHtml(note)}</p>` : '';
   const html = [
     '<!doctype html><html lang="fr"><head><meta charset="utf-8">',
-    `<title>${escape(subject)}</title></head>`,
+    `<title>${escapeHtml(subject)}</title></head>`,
     '<body style="margin:0;padding:24px;background:#FBF9F4;color:#14233B;font:16px/1.55 system-ui,sans-serif">',
     `<main style="max-width:560px;margin:0 auto">${paragraphs}${button}${small}`,
     `<p style="margin:32px 0 0;color:#4E5B70">${SIGNATURE}</p></main></body></html>`,
   ].join('');
   return { subject, text, html };
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
