@@ -65,6 +65,14 @@ describe('assess', () => {
     }
   });
 
+  it('quotes the text of a criterion that is met, and that of the code of one that is not', () => {
+    const source = (change: EligibilityInput) => verdictOn('diploma_level', { ...input, ...change })?.source;
+    expect(source({})).toBe(ELIGIBILITY_RULES.LEVEL_TOO_LOW.source);
+    expect(source({ ...graduate({ level: 4, preparesLevel: 5 }), contract: alternance })).toBe(
+      ELIGIBILITY_RULES.LEVEL_PREPARED_ONLY.source,
+    );
+  });
+
   it('has a case for every code', () => {
     expect(cases.map(([code]) => code).toSorted()).toEqual(ELIGIBILITY_CODES.toSorted());
   });

@@ -22,9 +22,11 @@ export interface Assessment {
 
 const ASSESSED_SECTIONS = ['company', 'sites', 'candidate', 'contract', 'mission'] as const;
 
-/** Section and source of a criterion, taken from the codes that it raises. */
+/** Section and source of a criterion: those of the first code that it may raise, which is the rule itself. */
 const ABOUT = new Map<Criterion, { section: Section; source: string }>(
-  Object.values(ELIGIBILITY_RULES).map(({ criterion, section, source }) => [criterion, { section, source }]),
+  Object.values(ELIGIBILITY_RULES)
+    .toReversed()
+    .map(({ criterion, section, source }) => [criterion, { section, source }]),
 );
 
 /**
@@ -79,15 +81,15 @@ function verdictOn(
   criterion: Criterion,
   check: Check<EligibilityCode> | undefined,
 ): CriterionVerdict<Criterion, EligibilityCode> {
-  const { section, source } = ABOUT.get(criterion) ?? { section: 'company' as const, source: '' };
-  if (check === undefined)
-    return { criterion, section, source, verdict: 'unknown', codes: [], found: null, required: null };
+  const about = ABOUT.get(criterion) ?? { section: 'company' as const, source: '' };
+  if (check === undefined) return { criterion, ...about, verdict: 'unknown', codes: [], found: null, required: null };
   const { codes, found, required, unknown = false } = check;
+  const [code] = codes;
   const raised = verdictOf(codes.map((code) => ELIGIBILITY_RULES[code].effect));
   return {
     criterion,
-    section,
-    source,
+    section: about.section,
+    source: code === undefined ? about.source : ELIGIBILITY_RULES[code].source,
     verdict: unknown && raised === 'met' ? 'unknown' : raised,
     codes,
     found,
