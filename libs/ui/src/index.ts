@@ -32,6 +32,7 @@ export { deadlineWords } from './words/deadline.ts';
 export * from './words/format.ts';
 export * from './words/labels.ts';
 export { matchSentence } from './words/match-words.ts';
+export { conditionsOf, type Condition } from './words/conditions.ts';
 export { CODE_SENTENCES, formatValue, toCriterionLines } from './words/verdict-words.ts';
 export * from './words/offer-words.ts';
 export * from './words/status-words.ts';

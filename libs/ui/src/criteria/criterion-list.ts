@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
 import type { IconName } from '../icon/icons.ts';
+import { sourceLink } from '../words/source-links.ts';
 
 /** One rule and what it says of a case, in words. */
 export interface CriterionLine {
@@ -37,7 +38,17 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
           >
           <span class="found">{{ line.found }}</span>
           <p>{{ line.reason }}</p>
-          <p class="source">Source : {{ line.source }}</p>
+          @if (line.outcome !== 'met' && line.required) {
+            <p>Attendu : {{ line.required }}</p>
+          }
+          <p class="source">
+            Source :
+            @if (line.link) {
+              <a [href]="line.link" target="_blank" rel="noopener">{{ line.source }}</a>
+            } @else {
+              {{ line.source }}
+            }
+          </p>
         </li>
       }
     </ul>
@@ -87,6 +98,9 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
     .source {
       font-size: var(--fs-xs);
     }
+    .source a {
+      color: inherit;
+    }
     summary {
       border-top: 1px solid var(--line);
       padding-block: 14px;
@@ -103,7 +117,7 @@ export class CriterionList {
   readonly main = input<readonly string[]>([]);
 
   protected readonly parted = computed(() => {
-    const lines = this.lines();
+    const lines = this.lines().map((line) => ({ ...line, link: sourceLink(line.source) }));
     const main = this.main();
     const matters = ({ id, outcome }: CriterionLine) => main.length === 0 || main.includes(id) || outcome === 'unmet';
     return { shown: lines.filter(matters), rest: lines.filter((line) => !matters(line)) };

@@ -12,6 +12,10 @@ const PLACES: readonly [pattern: RegExp, address: (found: RegExpExecArray) => st
     /recommandation (\d{4})\/(\d+)\/CE/,
     ([, year, number]) => `https://eur-lex.europa.eu/eli/reco/${year}/${number}/oj/fra`,
   ],
+  [
+    /Code du travail, articles? ([LRD]\d+(?:-\d+)*)/,
+    ([, article = '']) => `https://code.travail.gouv.fr/code-du-travail/${article.toLowerCase()}`,
+  ],
   [/code\.travail\.gouv\.fr/, () => 'https://code.travail.gouv.fr/'],
 ];
 

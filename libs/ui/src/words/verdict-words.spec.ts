@@ -1,6 +1,6 @@
 import { ELIGIBILITY_CODES } from '@vte/eligibility';
 import { CLAIM_CODES } from '@vte/grant';
-import { CODE_SENTENCES, formatValue, toCriterionLines } from './verdict-words.ts';
+import { CODE_SENTENCES, criterionWords, formatValue, toCriterionLines } from './verdict-words.ts';
 
 const size = {
   criterion: 'company_size',
@@ -32,6 +32,20 @@ describe('words of a verdict', () => {
       ['company_size', 'met'],
     ]);
     expect(lines[1]?.reason).toBe(CODE_SENTENCES.WAGE_MISSING);
+  });
+
+  it.each([
+    ['diploma_level', { kind: 'level', level: 6 }, 'Bac+3 ou 4 ou plus.'],
+    ['contract_duration', { kind: 'months', months: 10 }, '10\u00a0mois au moins.'],
+    [
+      'company_size',
+      { kind: 'list', values: ['pme'] },
+      'PME : moins de 250\u00a0personnes, et au plus 50\u00a0M€ de chiffre d’affaires ou 43\u00a0M€ de bilan.',
+    ],
+    ['diploma_age', null, 'Rien n’est demandé dans ce cas.'],
+    ['head_office', null, 'Le siège de l’entreprise est en France.'],
+  ] as const)('says what %s asks with the numbers of the rules', (criterion, required, rule) => {
+    expect(criterionWords(criterion, required).rule).toBe(rule);
   });
 
   it.each([

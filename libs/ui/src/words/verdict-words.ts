@@ -1,8 +1,8 @@
 import type { Verdict as VerdictView } from '@vte/contract';
-import type { Criterion, EligibilityCode, Verdict } from '@vte/eligibility';
+import { SIZE_LIMITS, type Criterion, type EligibilityCode, type Verdict } from '@vte/eligibility';
 import type { ClaimCode, ClaimCriterion } from '@vte/grant';
 import type { CriterionLine } from '../criteria/criterion-list.ts';
-import { formatDay, formatMoney, formatNumber, formatShare } from './format.ts';
+import { formatDay, formatMoney, formatNumber, formatShare, plural } from './format.ts';
 import {
   COMPANY_SIZE_LABELS,
   CONTRACT_LABELS,
@@ -16,12 +16,12 @@ import { DOCUMENT_LABELS } from './status-words.ts';
 type CriterionView = VerdictView['criteria'][number];
 type ValueView = NonNullable<CriterionView['found']>;
 
+/** What a criterion asks; numbers come from the value required, so that the words follow the rules in force. */
+type RuleWords = string | ((required: ValueView) => string);
+
 /** Title of each criterion, and what it asks. */
-const CRITERION_WORDS: Record<Criterion | ClaimCriterion, { title: string; rule: string }> = {
-  company_size: {
-    title: 'Taille',
-    rule: 'PME ou ETI : moins de 5 000 personnes, et au plus 1 500 M€ de chiffre d’affaires ou 2 000 M€ de bilan.',
-  },
+const CRITERION_WORDS: Record<Criterion | ClaimCriterion, { title: string; rule: RuleWords }> = {
+  company_size: { title: 'Taille', rule: sizeRule },
   size_control: { title: 'Catégorie au registre', rule: 'La catégorie de l’Insee confirme la taille déclarée.' },
   head_office: { title: 'Siège', rule: 'Le siège de l’entreprise est en France.' },
   legal_form: { title: 'Forme juridique', rule: 'Une entreprise de droit privé.' },
@@ -30,20 +30,29 @@ const CRITERION_WORDS: Record<Criterion | ClaimCriterion, { title: string; rule:
   obligations: { title: 'Obligations sociales et fiscales', rule: 'À jour auprès de l’Urssaf et des impôts.' },
   sector: { title: 'Secteur', rule: 'L’agriculture et la pêche suivent des règles d’aide particulières.' },
   commune: { title: 'Commune', rule: 'La commune du poste est connue.' },
-  territory: { title: 'Lieu du poste', rule: 'La moitié du travail au moins dans un des 148 territoires d’industrie.' },
-  diploma_level: { title: 'Diplôme', rule: 'Bac+2 ou plus.' },
+  territory: {
+    title: 'Lieu du poste',
+    rule: (share) => `${formatValue(share)} du travail au moins dans un territoire d’industrie.`,
+  },
+  diploma_level: { title: 'Diplôme', rule: (level) => `${formatValue(level)} ou plus.` },
   diploma_recognition: {
     title: 'Reconnaissance du diplôme',
     rule: 'Un diplôme français, ou reconnu par une attestation.',
   },
   diploma_age: {
     title: 'Date du diplôme',
-    rule: 'Obtenu depuis moins de deux ans à la signature, sauf en alternance.',
+    rule: (years) => `Obtenu depuis moins de ${formatValue(years)} à la signature, sauf en alternance.`,
   },
-  contract_type: { title: 'Contrat', rule: 'CDI, CDD, apprentissage ou professionnalisation.' },
-  contract_duration: { title: 'Durée', rule: 'Douze mois au moins.' },
-  fixed_term: { title: 'Motif du CDD', rule: 'Un CDD de plus de 18 mois demande un motif particulier.' },
-  signature: { title: 'Date de signature', rule: 'Signé depuis l’ouverture du dispositif.' },
+  contract_type: { title: 'Contrat', rule: (types) => `${formatValue(types)}.` },
+  contract_duration: { title: 'Durée', rule: (months) => `${formatValue(months)} au moins.` },
+  fixed_term: {
+    title: 'Motif du CDD',
+    rule: (months) => `Un CDD de plus de ${formatValue(months)} demande un motif particulier.`,
+  },
+  signature: {
+    title: 'Date de signature',
+    rule: (date) => `Signé depuis l’ouverture du dispositif, le ${formatValue(date)}.`,
+  },
   working_time: { title: 'Temps de travail', rule: 'Un temps plein, ou presque.' },
   remote_work: { title: 'Télétravail', rule: 'Une présence réelle dans le territoire.' },
   wage: { title: 'Salaire', rule: 'Au moins le minimum légal ou conventionnel.' },
@@ -52,11 +61,17 @@ const CRITERION_WORDS: Record<Criterion | ClaimCriterion, { title: string; rule:
   direct_link: { title: 'Lien avec la direction', rule: 'Une personne de la direction comme interlocutrice.' },
   aid_open: { title: 'Dispositif', rule: 'L’aide est ouverte à la date de la demande.' },
   settling_in: { title: 'Installation', rule: 'Un alternant qui s’installe près de l’entreprise.' },
-  filing_date: { title: 'Date de la demande', rule: 'Déposée après le début du contrat, dans les six mois.' },
+  filing_date: {
+    title: 'Date de la demande',
+    rule: (date) => `Déposée après le début du contrat, le ${formatValue(date)} au plus tard.`,
+  },
   single_claim: { title: 'Demande unique', rule: 'Une seule demande par recrutement.' },
   documents: { title: 'Pièces', rule: 'Chaque pièce demandée est jointe.' },
   bank_details: { title: 'Compte bancaire', rule: 'Un IBAN de la zone SEPA, au nom de qui demande l’aide.' },
-  de_minimis: { title: 'Aides publiques sur 3 ans', rule: '300 000 € au plus, avec celle-ci.' },
+  de_minimis: {
+    title: 'Aides publiques sur 3 ans',
+    rule: (ceiling) => `${formatValue(ceiling)} au plus, avec celle-ci.`,
+  },
 };
 
 /** Why a code was raised, and what to do about it. */
@@ -75,17 +90,17 @@ export const CODE_SENTENCES: Record<EligibilityCode | ClaimCode, string> = {
   DEMINIMIS_SECTOR: 'Ce secteur suit un plafond d’aides particulier : une personne vérifiera.',
   COMMUNE_UNRESOLVED: 'Choisissez la commune dans la liste.',
   TERRITORY_OUT:
-    'Cette commune n’est dans aucun des 148 territoires. Un autre établissement de l’entreprise l’est peut-être.',
+    'Cette commune n’est dans aucun territoire d’industrie. Un autre établissement de l’entreprise l’est peut-être.',
   TERRITORY_SPLIT: 'La moitié du travail, tout juste, est dans un territoire : une personne vérifiera.',
-  LEVEL_TOO_LOW: 'L’aide demande un diplôme de niveau bac+2 au moins.',
-  LEVEL_PREPARED_ONLY: 'Le bac+2 est en préparation, pas encore obtenu : une personne décidera.',
+  LEVEL_TOO_LOW: 'Le diplôme est d’un niveau inférieur à celui que l’aide demande.',
+  LEVEL_PREPARED_ONLY: 'Le niveau demandé est en préparation, pas encore obtenu : une personne décidera.',
   LEVEL_UNVERIFIED: 'Joignez une attestation de comparabilité du diplôme étranger.',
-  DIPLOMA_TOO_OLD: 'Le diplôme a été obtenu plus de deux ans avant la signature.',
+  DIPLOMA_TOO_OLD: 'Le diplôme a été obtenu trop longtemps avant la signature.',
   DIPLOMA_DATE_MISSING: 'Donnez la date du diplôme.',
   CONTRACT_TYPE: 'Ce type de contrat n’ouvre pas droit à l’aide : proposez un CDI, un CDD ou une alternance.',
-  CONTRACT_TOO_SHORT: 'Le contrat dure moins de douze mois : allongez-le pour ouvrir droit à l’aide.',
+  CONTRACT_TOO_SHORT: 'Le contrat est trop court : allongez-le pour ouvrir droit à l’aide.',
   CONTRACT_END_MISSING: 'Donnez la date de fin du contrat.',
-  CDD_LAWFULNESS: 'Un CDD dépasse rarement 18 mois : vérifiez le motif qui le permet.',
+  CDD_LAWFULNESS: 'Un CDD dépasse rarement cette durée : vérifiez le motif qui le permet.',
   SIGNED_BEFORE_START: 'Le contrat a été signé avant l’ouverture du dispositif.',
   PART_TIME: 'Un temps partiel demande un examen par une personne.',
   REMOTE_FULL: 'Un poste presque entièrement à distance demande un examen par une personne.',
@@ -99,7 +114,7 @@ export const CODE_SENTENCES: Record<EligibilityCode | ClaimCode, string> = {
   SETTLING_IN_CLOSED: 'L’aide à l’installation revient aux alternants qui s’installent près de l’entreprise.',
   SETTLING_IN_WAGE: 'Le salaire dépasse le plafond de l’aide à l’installation.',
   CLAIM_TOO_EARLY: 'La demande se dépose une fois le contrat commencé.',
-  CLAIM_LATE: 'Le délai de six mois après le début du contrat est passé.',
+  CLAIM_LATE: 'Le délai pour déposer la demande est passé.',
   DUPLICATE: 'Une demande existe déjà pour ce recrutement.',
   DOC_MISSING: 'Une pièce demandée manque encore.',
   IBAN_INVALID: 'Indiquez l’IBAN du compte à créditer.',
@@ -116,6 +131,8 @@ const OUTCOMES: Record<Verdict, CriterionLine['outcome']> = {
   blocked: 'unmet',
 };
 
+const MILLION_CENTS = 100_000_000;
+const NOT_ASKED = 'Rien n’est demandé dans ce cas.';
 const UNKNOWN = 'Pas encore connu : à vérifier par une personne.';
 const NAMES: Record<string, string> = {
   ...COMPANY_SIZE_LABELS,
@@ -125,6 +142,23 @@ const NAMES: Record<string, string> = {
   ...THEME_LABELS,
   ...DOCUMENT_LABELS,
 };
+
+/** Title of a criterion, and what it asks: numbers are those of the rules in force. */
+export function criterionWords(
+  criterion: CriterionView['criterion'],
+  required: ValueView | null,
+): { title: string; rule: string } {
+  const { title, rule } = CRITERION_WORDS[criterion];
+  return { title, rule: typeof rule === 'string' ? rule : required === null ? NOT_ASKED : rule(required) };
+}
+
+function sizeRule(sizes: ValueView): string {
+  const names = sizes.kind === 'list' ? sizes.values : [];
+  const limit = SIZE_LIMITS.findLast(({ size }) => names.includes(size));
+  if (limit === undefined) return `${formatValue(sizes)}.`;
+  const millions = (cents: number) => `${formatNumber(cents / MILLION_CENTS)}\u00a0M€`;
+  return `${formatValue(sizes)} : moins de ${plural(limit.headcount, 'personne')}, et au plus ${millions(limit.turnoverCents)} de chiffre d’affaires ou ${millions(limit.balanceCents)} de bilan.`;
+}
 
 const URGENCY: Record<CriterionLine['outcome'], number> = { unmet: 0, pending: 1, met: 2 };
 
@@ -138,7 +172,7 @@ export function toCriterionLines(
   names: Readonly<Record<string, string>> = {},
 ): CriterionLine[] {
   const lines = criteria.map(({ criterion, verdict, codes, found, required, source }): CriterionLine => {
-    const { title, rule } = CRITERION_WORDS[criterion];
+    const { title, rule } = criterionWords(criterion, required);
     const [code] = codes;
     const reason = code === undefined ? (verdict === 'unknown' ? UNKNOWN : rule) : CODE_SENTENCES[code];
     const outcome = OUTCOMES[verdict];
