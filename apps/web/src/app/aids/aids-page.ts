@@ -1,9 +1,29 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DEFAULT_RULE_SET } from '@vte/grant';
-import { DIPLOMA_LABELS, formatMoney, Joint } from '@vte/ui';
+import { isAlternance, VTE_CONTRACT_TYPES, type Section } from '@vte/eligibility';
+import {
+  APPEAL_MONTHS,
+  CLAIM_RULES,
+  DECISION_DAYS,
+  DEFAULT_RULE_SET,
+  deMinimisRule,
+  INFO_DAYS,
+  PAYMENT_DAYS,
+  requiredDocuments,
+  TAKE_WORKING_DAYS,
+} from '@vte/grant';
+import { conditionsOf, CONTRACT_LABELS, DOCUMENT_LABELS, formatMoney, Joint } from '@vte/ui';
+import { todayInParis } from '../time/today.ts';
 
-/** The two aids: every amount and condition is read from the rules. */
+const GROUPS: readonly { section: Section; name: string }[] = [
+  { section: 'company', name: 'L’entreprise' },
+  { section: 'sites', name: 'Le lieu du poste' },
+  { section: 'candidate', name: 'La personne' },
+  { section: 'contract', name: 'Le contrat' },
+  { section: 'mission', name: 'La mission' },
+];
+
+/** The two aids: every amount, condition, paper, delay and source is read from the rules. */
 @Component({
   selector: 'vte-aids-page',
   imports: [Joint, RouterLink],
@@ -13,15 +33,38 @@ import { DIPLOMA_LABELS, formatMoney, Joint } from '@vte/ui';
 })
 export class AidsPage {
   private readonly rules = DEFAULT_RULE_SET;
+  private readonly conditions = conditionsOf(this.rules);
+
   protected readonly recruitment = formatMoney(this.rules.recruitment.amountCents);
   protected readonly settlingIn = formatMoney(this.rules.settlingIn.amountCents);
-  protected readonly claimMonths = this.rules.recruitment.claimMonths;
-  protected readonly clawbackMonths = this.rules.clawback.months;
-  protected readonly minimum = {
-    diploma: DIPLOMA_LABELS[this.rules.eligibility.minLevel].toLowerCase(),
-    years: this.rules.eligibility.gradMaxYears,
-    cddMonths: this.rules.eligibility.cddMonths,
-    alternanceMonths: this.rules.eligibility.alternanceMonths,
+  protected readonly groups = GROUPS.map(({ section, name }) => ({
+    name,
+    conditions: this.conditions.filter((condition) => condition.section === section),
+  }));
+  protected readonly ceiling = {
+    amount: formatMoney(deMinimisRule(todayInParis()).ceilingCents),
+    source: CLAIM_RULES.DEMINIMIS_EXCEEDED.source,
   };
-  protected readonly list = this.rules.eligibility.list;
+  protected readonly workStudy = VTE_CONTRACT_TYPES.filter(isAlternance).map((type) =>
+    CONTRACT_LABELS[type].toLowerCase(),
+  );
+  protected readonly settlingInSource = CLAIM_RULES.SETTLING_IN_CLOSED.source;
+  protected readonly papers = {
+    company: requiredDocuments('recruitment', 'cdi').map((type) => DOCUMENT_LABELS[type]),
+    person: requiredDocuments('settling_in', 'apprenticeship').map((type) => DOCUMENT_LABELS[type]),
+  };
+  protected readonly delays = {
+    claimMonths: this.rules.recruitment.claimMonths,
+    takeDays: TAKE_WORKING_DAYS,
+    infoDays: INFO_DAYS,
+    decisionDays: DECISION_DAYS,
+    paymentDays: PAYMENT_DAYS,
+    appealMonths: APPEAL_MONTHS,
+  };
+  protected readonly paidAfter =
+    this.rules.paymentTiming === 'on_approval' ? 'après la période d’essai' : 'à la fin de la mission';
+  protected readonly clawback = {
+    months: this.rules.clawback.months,
+    minimum: formatMoney(this.rules.clawback.minimumCents),
+  };
 }

@@ -1,17 +1,31 @@
-import type { EligibilityRequest } from '@vte/contract';
-import { addMonths, type ContractType, type DiplomaLevel, type MissionTheme } from '@vte/eligibility';
+import { civilDateSchema, type EligibilityRequest } from '@vte/contract';
+import {
+  addMonths,
+  AGE_BANDS,
+  DIPLOMA_LEVELS,
+  MISSION_THEMES,
+  VTE_CONTRACT_TYPES,
+  type AgeBand,
+  type ContractType,
+  type DiplomaLevel,
+  type MissionTheme,
+} from '@vte/eligibility';
 
 /** What a visitor has told the simulator; everything but the place is optional. Amounts in millions of euros, or euros a month. */
 export interface Answers {
   headcount: number | null;
   turnover: number | null;
   balance: number | null;
-  contract: string;
+  contract: ContractType | '';
   months: number | null;
+  /** Year and age band of a work-study contract: its wage floor depends on them, and nothing else does. */
+  year: number | null;
+  age: AgeBand | '';
   pay: number | null;
-  level: string;
+  level: DiplomaLevel | null;
   diplomaOn: string;
-  theme: string;
+  prepares: DiplomaLevel | null;
+  theme: MissionTheme | '';
   responsible: boolean;
   directLink: boolean;
 }
@@ -23,9 +37,12 @@ const PARAMS: Record<keyof Answers, string> = {
   balance: 'bilan',
   contract: 'contrat',
   months: 'mois',
+  year: 'annee',
+  age: 'age',
   pay: 'salaire',
   level: 'niveau',
   diplomaOn: 'diplome',
+  prepares: 'prepare',
   theme: 'theme',
   responsible: 'projet',
   directLink: 'direction',
@@ -57,16 +74,20 @@ export function fromParams(params: Readonly<Record<string, unknown>>): Answers {
     const value = text(key).trim();
     return value === '' || !Number.isFinite(Number(value)) ? null : Number(value);
   };
+  const level = (key: keyof Answers) => DIPLOMA_LEVELS.find((known) => String(known) === text(key)) ?? null;
   return {
     headcount: number('headcount'),
     turnover: number('turnover'),
     balance: number('balance'),
-    contract: text('contract'),
+    contract: VTE_CONTRACT_TYPES.find((known) => known === text('contract')) ?? '',
     months: number('months'),
+    year: number('year'),
+    age: AGE_BANDS.find((known) => known === text('age')) ?? '',
     pay: number('pay'),
-    level: text('level'),
-    diplomaOn: text('diplomaOn'),
-    theme: text('theme'),
+    level: level('level'),
+    diplomaOn: civilDateSchema.safeParse(text('diplomaOn')).success ? text('diplomaOn') : '',
+    prepares: level('prepares'),
+    theme: MISSION_THEMES.find((known) => known === text('theme')) ?? '',
     responsible: text('responsible') === 'true',
     directLink: text('directLink') === 'true',
   };
@@ -89,21 +110,23 @@ export function toRequest(commune: string, answers: Answers, today: string): Eli
         balanceCents: scaled(answers.balance, MILLION_CENTS),
       },
     }),
-    ...(level !== '' && {
-      candidate: { level: Number(level) as DiplomaLevel, diplomaObtainedOn: answers.diplomaOn || null },
+    ...(level !== null && {
+      candidate: { level, diplomaObtainedOn: answers.diplomaOn || null, preparesLevel: answers.prepares },
     }),
     ...(contract !== '' && {
       contract: {
-        type: contract as ContractType,
+        type: contract,
         signedOn: today,
         startsOn: today,
         endsOn:
           CONTRACTS_WITH_END.includes(contract) && answers.months !== null ? addMonths(today, answers.months) : null,
         grossMonthlyCents: scaled(answers.pay, EUR_CENTS),
+        contractYear: answers.year,
+        ageBand: answers.age || null,
       },
     }),
     ...((theme !== '' || responsible || directLink) && {
-      mission: { themes: theme === '' ? [] : [theme as MissionTheme], responsible, directLink },
+      mission: { themes: theme === '' ? [] : [theme], responsible, directLink },
     }),
   };
 }

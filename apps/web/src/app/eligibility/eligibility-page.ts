@@ -1,60 +1,39 @@
 import { DOCUMENT } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { form, min, max } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { communeSchema, eligibilityVerdictSchema, type CommuneView } from '@vte/contract';
+import { communeSchema, eligibilityVerdictSchema } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
+import { DEFAULT_RULE_SET, RULE_SETS } from '@vte/grant';
 import {
-  CheckField,
-  CommuneField,
-  CONTRACT_LABELS,
+  conditionsOf,
   CriterionList,
-  DIPLOMA_LABELS,
+  formatDay,
   formatMoney,
   Icon,
   Joint,
   Note,
-  NumberField,
   plural,
-  SelectField,
-  TextField,
-  THEME_LABELS,
   toCriterionLines,
+  type CriterionLine,
 } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
+import { Toaster } from '../shell/toasts.ts';
 import { todayInParis } from '../time/today.ts';
-import { CONTRACTS_WITH_END, fromParams, toParams, toRequest } from './answers.ts';
+import { AnswersForm, type Told } from './answers-form.ts';
+import { fromParams, toParams, toRequest } from './answers.ts';
+import { toChanges } from './changes.ts';
 import { toHeadline } from './headline.ts';
+import { PROFILES, STEP_OF_SECTION, STEP_PARAMS, summaryOf, toProfile, type Profile } from './profiles.ts';
 
-const CONTRACTS = (['cdi', 'cdd', 'apprenticeship', 'professionalisation'] as const).map((value) => ({
-  value,
-  label: CONTRACT_LABELS[value],
-}));
-const SECTION_NAMES = {
-  company: 'l’entreprise',
-  sites: 'le lieu',
-  candidate: 'la personne',
-  contract: 'le contrat',
-  mission: 'la mission',
-  claim: 'la demande',
-} as const;
+/** What a visitor should know before the first answer. */
+const FIRST_RULES = ['company_size', 'diploma_level', 'contract_type', 'contract_duration'];
 
 /** The simulator: the answers are in the address, so that a result is a link. */
 @Component({
   selector: 'vte-eligibility-page',
-  imports: [
-    CheckField,
-    CommuneField,
-    CriterionList,
-    Icon,
-    Joint,
-    Note,
-    NumberField,
-    RouterLink,
-    SelectField,
-    TextField,
-  ],
+  imports: [AnswersForm, CriterionList, Icon, Joint, Note, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './eligibility-page.html',
   styleUrl: './eligibility-page.css',
@@ -62,23 +41,31 @@ const SECTION_NAMES = {
 export class EligibilityPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
+  private readonly toaster = inject(Toaster);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly params = toSignal(this.route.queryParams, { initialValue: this.route.snapshot.queryParams });
   private readonly today = todayInParis();
 
-  protected readonly contracts = CONTRACTS;
-  protected readonly levels = Object.entries(DIPLOMA_LABELS).map(([value, label]) => ({ value, label }));
-  protected readonly themes = Object.entries(THEME_LABELS).map(([value, label]) => ({ value, label }));
+  protected readonly list = DEFAULT_TERRITORY_LIST;
+  protected readonly months = DEFAULT_RULE_SET.eligibility.cddMonths;
+  protected readonly rules = conditionsOf(DEFAULT_RULE_SET).filter(({ criterion }) => FIRST_RULES.includes(criterion));
+  protected readonly day = formatDay(this.today);
 
   protected readonly asked = computed(() => fromParams(this.params()));
-  private readonly askedCommune = computed<unknown>(() => this.params()['commune']);
+  protected readonly profile = computed(() => toProfile(this.params()['profil']));
+  protected readonly words = computed(() => PROFILES[this.profile()]);
+  protected readonly step = computed(() => {
+    const asked: unknown = this.params()['etape'];
+    return this.words().steps.find((step) => STEP_PARAMS[step] === asked) ?? null;
+  });
   protected readonly commune = httpResource(
     () => {
-      const code = this.askedCommune();
+      const code: unknown = this.params()['commune'];
       return typeof code === 'string' && code !== '' ? `/api/v1/communes/${encodeURIComponent(code)}` : undefined;
     },
     { parse: (body) => communeSchema.parse(body) },
   );
+  protected readonly knownCommune = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
   private readonly result = httpResource(
     () => {
       const commune = this.knownCommune();
@@ -93,18 +80,6 @@ export class EligibilityPage {
     },
     { parse: (body) => eligibilityVerdictSchema.parse(body) },
   );
-  private readonly knownCommune = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
-
-  protected readonly chosen = linkedSignal<CommuneView | null>(() => this.knownCommune());
-  protected readonly communeMissing = signal(false);
-  private readonly answers = linkedSignal(() => this.asked());
-  protected readonly form = form(this.answers, (path) => {
-    for (const amount of [path.headcount, path.turnover, path.balance, path.pay])
-      min(amount, 0, { message: 'Indiquez un nombre positif.' });
-    min(path.months, 1, { message: 'Un mois au moins.' });
-    max(path.months, 60, { message: 'Soixante mois au plus.' });
-  });
-  protected readonly hasEnd = computed(() => CONTRACTS_WITH_END.includes(this.answers().contract));
 
   protected readonly verdict = computed(() => (this.result.hasValue() ? this.result.value() : null));
   protected readonly failure = computed(() => {
@@ -114,19 +89,58 @@ export class EligibilityPage {
   protected readonly waiting = computed(() => this.commune.isLoading() || this.result.isLoading());
   protected readonly headline = computed(() => {
     const [verdict, commune] = [this.verdict(), this.knownCommune()];
-    return verdict === null || commune === null ? null : toHeadline(verdict, commune);
+    return verdict === null || commune === null ? null : toHeadline(verdict, commune, this.profile());
+  });
+  protected readonly changes = computed(() =>
+    toChanges(this.verdict() ?? { findings: [] }).map((change) => ({
+      ...change,
+      patched: change.patch === null ? null : { ...this.params(), ...toParams({ ...this.asked(), ...change.patch }) },
+      stepParam: change.step === null ? null : STEP_PARAMS[change.step],
+    })),
+  );
+  protected readonly changesTitle = computed(() => {
+    const [gravest] = this.changes();
+    if (gravest?.effect === 'block') return 'Ce qui ouvrirait le droit à l’aide';
+    return gravest?.effect === 'incomplete' ? 'Ce qui manque pour conclure' : 'Ce qu’une personne regardera';
   });
   protected readonly lines = computed(() => {
     const verdict = this.verdict();
     if (verdict === null) return [];
     const told = verdict.criteria.filter(
-      ({ section, verdict: outcome, found }) =>
-        !verdict.missing.includes(section) && outcome !== 'unknown' && (outcome !== 'met' || found !== null),
+      ({ verdict: outcome, found }) => outcome !== 'unknown' && (outcome !== 'met' || found !== null),
     );
     const commune = this.knownCommune();
     return toCriterionLines(told, commune === null ? {} : { [commune.code]: commune.name });
   });
-  protected readonly missing = computed(() => (this.verdict()?.missing ?? []).map((section) => SECTION_NAMES[section]));
+  /** Criteria that the answers say nothing of: they are looked at on the claim. */
+  protected readonly later = computed((): CriterionLine[] => {
+    const verdict = this.verdict();
+    if (verdict === null) return [];
+    const unknown = new Set(
+      verdict.criteria.flatMap(({ criterion, verdict: outcome }) => (outcome === 'unknown' ? [criterion] : [])),
+    );
+    return conditionsOf(RULE_SETS[verdict.ruleSet], this.profile() === 'alternant' ? 'alternant' : 'graduate')
+      .filter(({ criterion }) => unknown.has(criterion))
+      .map(({ criterion, title, rule, source }) => ({
+        ...{ id: criterion, outcome: 'pending', title, reason: rule, source },
+        ...{ found: '', required: '' },
+      }));
+  });
+  protected readonly laterTitle = computed(() => {
+    const count = this.later().length;
+    return count === 1 ? 'Un autre critère sera vérifié' : `${count} autres critères seront vérifiés`;
+  });
+  protected readonly missing = computed(() =>
+    (this.verdict()?.missing ?? []).map((section) => {
+      const step = STEP_OF_SECTION[section];
+      return step === null
+        ? { name: 'le lieu', param: null }
+        : { name: decapitalised(this.words().names[step]), param: STEP_PARAMS[step] };
+    }),
+  );
+  protected readonly told = computed(() =>
+    this.words().steps.map((step) => ({ name: this.words().names[step], told: summaryOf(step, this.asked()) })),
+  );
   protected readonly aid = computed(() => formatMoney(this.verdict()?.grants.recruitment.aidCents ?? 0));
   protected readonly settling = computed(() => {
     const settling = this.verdict()?.grants.settlingIn;
@@ -136,21 +150,53 @@ export class EligibilityPage {
     const count = this.lines().filter(({ outcome }) => outcome === 'pending').length;
     return count === 0 ? null : plural(count, 'point à confirmer', 'points à confirmer');
   });
-
-  protected async check(event: Event): Promise<void> {
-    event.preventDefault();
-    const commune = this.chosen();
-    this.communeMissing.set(commune === null);
-    this.form().markAsTouched();
-    if (commune === null || this.form().invalid()) return;
-    await this.router.navigate([], {
+  /** Without the step that was open: who opens the link wants the result. */
+  protected readonly address = computed(() => {
+    const tree = this.router.createUrlTree([], {
       relativeTo: this.route,
-      queryParams: { commune: commune.code, ...toParams(this.answers()) },
+      queryParams: { ...this.params(), etape: null },
     });
-    this.window?.document.getElementById('resultat')?.focus();
+    return `${this.window?.location.origin ?? ''}${this.router.serializeUrl(tree)}`;
+  });
+
+  protected async check({ commune, answers, next }: Told): Promise<void> {
+    await this.show({
+      commune: commune.code,
+      ...toParams(answers),
+      etape: next === null ? null : STEP_PARAMS[next],
+    });
+    if (next === null) this.window?.document.getElementById('resultat')?.focus();
+  }
+
+  /** Contracts that are not offered to the other profile are no answer any more. */
+  protected become(profile: Profile): Promise<boolean> {
+    const { param, contracts } = PROFILES[profile];
+    const asked = this.asked();
+    const contract = contracts.some((type) => type === asked.contract) ? asked.contract : '';
+    const commune: unknown = this.params()['commune'];
+    return this.show({ commune, ...toParams({ ...asked, contract }), profil: param });
   }
 
   protected print(): void {
     this.window?.print();
   }
+
+  protected async copy(): Promise<void> {
+    try {
+      await this.window?.navigator.clipboard.writeText(this.address());
+      this.toaster.say('Le lien de ce résultat est copié.');
+    } catch {
+      this.toaster.say('Le lien n’a pas pu être copié : il est dans la barre d’adresse.');
+    }
+  }
+
+  private show(queryParams: Record<string, unknown>): Promise<boolean> {
+    const { param } = this.words();
+    const profil = this.profile() === 'company' ? null : param;
+    return this.router.navigate([], { relativeTo: this.route, queryParams: { profil, ...queryParams } });
+  }
+}
+
+function decapitalised(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
