@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import type { Role } from '@vte/contract';
 import { Clock, createApp, FirstAdmin, JobsService, readConfig } from '../../apps/api/src/create-app.ts';
 import { Client } from './client.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
 
 export const PASSWORD = 'Territoires-148!';
 const ADMIN_EMAIL = 'admin@vte.test';
 
 /** A clock that a test moves; each reading is a millisecond later, so that instants keep their order. */
 export class TestClock extends Clock {
-  private time = new Date('2026-11-24T09:00:00.000Z');
+  constructor(private time = new Date('2026-11-24T09:00:00.000Z')) {
+    super();
+  }
 
   override now(): Date {
     this.time = new Date(this.time.getTime() + 1);
@@ -26,6 +28,12 @@ export class TestClock extends Clock {
 
 let people = 0;
 
+interface Parts {
+  works?: boolean;
+  clock?: TestClock;
+  database?: TestDatabase | Promise<TestDatabase>;
+}
+
 /** The API listening on a port of its own, on a database of its own. */
 export class TestApp {
   private admin: Client | null = null;
@@ -38,11 +46,14 @@ export class TestApp {
     readonly visitor: Client,
   ) {}
 
-  static async start(env: Record<string, string> = {}, { works = false } = {}): Promise<TestApp> {
-    const database = await createDatabase();
+  static async start(
+    env: Record<string, string> = {},
+    { works = false, clock = new TestClock(), database = createDatabase() }: Parts = {},
+  ): Promise<TestApp> {
+    const { url, drop } = await database;
     const dataDir = mkdtempSync(join(tmpdir(), 'vte-files-'));
     const config = readConfig({
-      DATABASE_URL: database.url,
+      DATABASE_URL: url,
       DATA_DIR: dataDir,
       LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
       ADMIN_EMAIL,
@@ -50,17 +61,16 @@ export class TestApp {
       RATE_LIMIT_PER_MINUTE: '100000',
       ...env,
     });
-    const clock = new TestClock();
     const app = await createApp(config, { works, clock });
     await app.listen(0, '127.0.0.1');
     await app.get(FirstAdmin).ensure();
     const { port } = app.getHttpServer().address() as AddressInfo;
     const release = async () => {
       await app.close();
-      await database.drop();
+      await drop();
       rmSync(dataDir, { recursive: true, force: true });
     };
-    return new TestApp(app, release, database.url, clock, new Client(`http://127.0.0.1:${port}`));
+    return new TestApp(app, release, url, clock, new Client(`http://127.0.0.1:${port}`));
   }
 
   stop(): Promise<void> {

@@ -6,8 +6,13 @@ const TEMPLATE = 'vte_template';
 /** Whoever holds it makes the template, the other workers wait. */
 const TEMPLATE_LOCK = 471_148;
 
+export interface TestDatabase {
+  url: string;
+  drop: () => Promise<void>;
+}
+
 /** A migrated database with the reference data, for one test file. */
-export async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function createDatabase(): Promise<TestDatabase> {
   const name = `vte_${randomUUID().replaceAll('-', '')}`;
   await onServer(async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);

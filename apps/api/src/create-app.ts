@@ -17,6 +17,7 @@ import { Clock } from './time/clock.ts';
 export { readConfig } from './config.ts';
 export { prepareDatabase } from './database/prepare.ts';
 export { DemoService } from './demo/demo.service.ts';
+export { Random } from './demo/random.ts';
 export { FirstAdmin } from './auth/first-admin.ts';
 export { JobsService } from './jobs/jobs.service.ts';
 export { Clock, DataSource, KnownRoutes };
