@@ -55,7 +55,9 @@ describe('what feed readers and search engines read', () => {
     expect(text).toContain('<base target="_top">');
     expect(text).not.toContain('<script');
     expect(text.length).toBeLessThan(15_000);
-    expect((await root('/widget/territoires/communaute-d-agglomeration-cap-excellence')).text).toContain('Aucune offre pour le moment.');
+    expect((await root('/widget/territoires/communaute-d-agglomeration-cap-excellence')).text).toContain(
+      'Aucune offre pour le moment.',
+    );
     expect((await root('/widget/territoires/atlantide')).status).toBe(404);
   });
 
