@@ -24,7 +24,7 @@ describe('the directory of companies', () => {
   it('shows a verified company, and nothing that it keeps for itself', async () => {
     const { body } = await app.visitor.get(`/companies/${slug}`);
     expect(Object.keys(body).toSorted()).toEqual(
-      ['headcount', 'naf', 'name', 'place', 'presentation', 'siren', 'size', 'slug', 'website'].toSorted(),
+      ['address', 'headcount', 'naf', 'name', 'place', 'presentation', 'siren', 'size', 'slug', 'website'].toSorted(),
     );
     expect(body['place']).toMatchObject({ communeName: 'Amboise', territory: { slug: 'grand-est-touraine' } });
   });

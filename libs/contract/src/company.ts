@@ -135,6 +135,7 @@ export const publicCompanySchema = z
     size: z.enum(COMPANY_SIZES).nullable(),
     naf: z.string().nullable(),
     headcount: z.number(),
+    address: z.string().nullable(),
     website: z.string().nullable(),
     presentation: z.string(),
     place: placeSchema.nullable(),

@@ -16,7 +16,7 @@ export function companyFacts(company: Company): CompanyFacts {
 
 /** The company as everybody sees it. */
 export function toPublicCompany(company: Company, territories: TerritoryService): PublicCompany {
-  const { slug, name, siren, size, naf, headcount, website, presentation } = company;
+  const { slug, name, siren, size, naf, headcount, address, website, presentation } = company;
   return {
     slug,
     name,
@@ -24,6 +24,7 @@ export function toPublicCompany(company: Company, territories: TerritoryService)
     size,
     naf,
     headcount,
+    address,
     website,
     presentation,
     place: territories.placeOf(company.communeCode),

@@ -37,6 +37,11 @@ export const routes: Routes = [
     loadComponent: () => import('./territory/territory-page.ts').then((m) => m.TerritoryPage),
   },
   {
+    path: 'entreprises/:slug',
+    title: 'Entreprise',
+    loadComponent: () => import('./company-public/public-company-page.ts').then((m) => m.PublicCompanyPage),
+  },
+  {
     path: 'eligibilite',
     title: 'Ma commune est-elle éligible ?',
     data: { description: 'Vérifiez sans compte si un recrutement ouvre droit à l’aide, critère par critère.' },

@@ -18,7 +18,7 @@ export interface Frame {
   territories: readonly { slug: string; path: string; x: number; y: number }[];
 }
 
-const MAINLAND = 'metropole';
+export const MAINLAND = 'metropole';
 const SIZE = { width: 640, height: 620 };
 const INSET_SIZE = { width: 88, height: 76 };
 const LABELS: Record<string, string> = {
@@ -71,6 +71,7 @@ function toFrame(map: MapTopology, id: string, land: GeometryObject): Frame {
   };
 }
 
-function projectionOf(id: string): GeoProjection {
+/** Projection of a frame, to fit to what is drawn. */
+export function projectionOf(id: string): GeoProjection {
   return id === MAINLAND ? geoConicConformal().rotate([-3, 0]).parallels([44, 49]) : geoMercator();
 }

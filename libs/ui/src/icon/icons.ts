@@ -15,6 +15,7 @@ import circleCheck from 'lucide-static/icons/circle-check.svg';
 import circleHelp from 'lucide-static/icons/circle-question-mark.svg';
 import circleX from 'lucide-static/icons/circle-x.svg';
 import clock from 'lucide-static/icons/clock.svg';
+import code from 'lucide-static/icons/code.svg';
 import copy from 'lucide-static/icons/copy.svg';
 import download from 'lucide-static/icons/download.svg';
 import ellipsis from 'lucide-static/icons/ellipsis.svg';
@@ -39,6 +40,7 @@ import printer from 'lucide-static/icons/printer.svg';
 import scale from 'lucide-static/icons/scale.svg';
 import search from 'lucide-static/icons/search.svg';
 import send from 'lucide-static/icons/send.svg';
+import share2 from 'lucide-static/icons/share-2.svg';
 import shieldCheck from 'lucide-static/icons/shield-check.svg';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg';
 import squareCheck from 'lucide-static/icons/square-check.svg';
@@ -70,6 +72,7 @@ export const ICONS = {
   'circle-help': circleHelp,
   'circle-x': circleX,
   clock,
+  code,
   copy,
   download,
   ellipsis,
@@ -94,6 +97,7 @@ export const ICONS = {
   scale,
   search,
   send,
+  'share-2': share2,
   'shield-check': shieldCheck,
   'sliders-horizontal': slidersHorizontal,
   'square-check': squareCheck,

@@ -3,7 +3,7 @@ import { ComponentHarness } from '@angular/cdk/testing';
 export class OfferRowHarness extends ComponentHarness {
   static readonly hostSelector = 'vte-offer-row';
 
-  private readonly link = this.locatorFor('a');
+  private readonly link = this.locatorFor('h3 a');
 
   async getTitle(): Promise<string> {
     return (await this.link()).text();
@@ -11,6 +11,10 @@ export class OfferRowHarness extends ComponentHarness {
 
   async getAddress(): Promise<string | null> {
     return (await this.link()).getAttribute('href');
+  }
+
+  async getCompanyAddress(): Promise<string | null> {
+    return (await this.locatorFor('.where a')()).getAttribute('href');
   }
 
   async getFacts(): Promise<string[]> {

@@ -38,10 +38,11 @@ async function open(change: Partial<OfferCard> = {}) {
 }
 
 describe('OfferRow', () => {
-  it('is one link to the page of the offer, named by its title; the pay comes first', async () => {
+  it('links to the page of the offer and to that of the company; the pay comes first', async () => {
     const row = await open();
     expect(await row.getTitle()).toBe('Chef ou cheffe de projet');
     expect(await row.getAddress()).toBe('/offres/chef-de-projet-amboise-1a2b3c');
+    expect(await row.getCompanyAddress()).toBe('/entreprises/ateliers-vauberne');
     expect(await row.getFacts()).toEqual([
       '2\u00a0400 à\u00a02\u00a0800\u00a0€ par mois',
       'CDI',

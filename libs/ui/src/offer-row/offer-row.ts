@@ -17,7 +17,9 @@ import { formatAge, formatContract, formatLevel, formatPay, formatPlace, initial
     <h3>
       <a [routerLink]="['/offres', offer().slug]">{{ offer().title }}</a>
     </h3>
-    <p class="where">{{ offer().company.name }} · {{ place() }}</p>
+    <p class="where">
+      <a [routerLink]="['/entreprises', offer().company.slug]">{{ offer().company.name }}</a> · {{ place() }}
+    </p>
     <ul>
       <li class="pay">{{ pay() }}</li>
       <li>{{ contract() }}</li>
@@ -51,22 +53,28 @@ import { formatAge, formatContract, formatLevel, formatPay, formatPlace, initial
       font-size: 1.125rem;
       overflow-wrap: anywhere;
     }
-    a {
+    h3 a {
       color: var(--ink);
       text-decoration: none;
     }
-    a::after {
+    /* The whole row opens the offer, but for the name of the company. */
+    h3 a::after {
       content: '';
       position: absolute;
       inset: 0;
     }
-    :host(:hover) a {
+    :host(:hover) h3 a {
       color: var(--primary);
       text-decoration: underline;
     }
     .where {
       font-size: var(--fs-sm);
       color: var(--muted);
+    }
+    .where a {
+      position: relative;
+      z-index: 1;
+      color: inherit;
     }
     ul,
     .foot {

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, formatMoney, formatNumber, formatShare, plural } from './format.ts';
+import { formatDay, formatInstant, formatMoney, formatNumber, formatShare, formatSiren, plural } from './format.ts';
 
 describe('French wording of values', () => {
   it.each([
@@ -25,6 +25,10 @@ describe('French wording of values', () => {
   it('parts thousands and shares with U+00A0', () => {
     expect(formatNumber(107717)).toBe('107\u00a0717');
     expect(formatShare(0.5)).toBe('50\u00a0%');
+  });
+
+  it('writes a SIREN by groups of three', () => {
+    expect(formatSiren('732829320')).toBe('732\u00a0829\u00a0320');
   });
 
   it.each([

@@ -40,6 +40,11 @@ export function formatInstant(instant: string): string {
   return instants.format(new Date(instant));
 }
 
+/** `732829320`: `732 829 320`. */
+export function formatSiren(siren: string): string {
+  return siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
+}
+
 /** `1 offre`, `2 offres`; in French zero is singular. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)}\u00a0${count < 2 ? one : many}`;

@@ -76,12 +76,15 @@ export class PageHead {
   }
 
   private structure(data: readonly object[]): void {
-    for (const former of this.document.head.querySelectorAll(DATA)) former.remove();
+    const { head } = this.document;
+    head.querySelectorAll(DATA).forEach((former) => {
+      former.remove();
+    });
     for (const facts of data) {
       const script = this.document.createElement('script');
       script.type = 'application/ld+json';
       script.textContent = toScriptText({ '@context': 'https://schema.org', ...facts });
-      this.document.head.append(script);
+      head.appendChild(script);
     }
   }
 }

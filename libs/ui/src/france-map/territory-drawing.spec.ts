@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MapTopology } from './projection.ts';
+import { rounded } from './smooth-path.ts';
+import { drawTerritory, placeLabels } from './territory-drawing.ts';
+
+const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.topo.json');
+const map = JSON.parse(readFileSync(file, 'utf8')) as MapTopology;
+const amboise = { name: 'Amboise', population: 12_937, lat: 47.41, lon: 0.98 };
+const nowhere = { name: 'Sans point', population: 10, lat: null, lon: null };
+
+describe('a territory from near', () => {
+  it('fits its box, its communes inside', () => {
+    const drawing = drawTerritory(map, 'grand-est-touraine', [nowhere, amboise]);
+    expect(drawing?.outline).toMatch(/^M[\d.,-]+Q/);
+    expect(drawing?.towns.map(({ name }) => name)).toEqual(['Amboise']);
+    const [town] = drawing?.towns ?? [];
+    expect(town?.x).toBeGreaterThan(0);
+    expect(town?.x).toBeLessThan(drawing?.width ?? 0);
+    expect(town?.y).toBeLessThan(drawing?.height ?? 0);
+    expect(drawing?.labels).toHaveLength(1);
+  });
+
+  it('is drawn overseas too', () => {
+    const shape = map.objects.territories.geometries.find(({ properties }) => properties?.frame === '974');
+    expect(drawTerritory(map, String(shape?.id), [])?.outline).not.toBe('');
+  });
+
+  it('does not exist elsewhere', () => {
+    expect(drawTerritory(map, 'atlantide', [])).toBeNull();
+  });
+});
+
+describe('labels of communes', () => {
+  const town = (name: string, x: number, y: number) => ({ name, x, y, radius: 2 });
+
+  it('never cover each other: the second goes left, the third is left out', () => {
+    const labels = placeLabels([town('Amboise', 280, 100), town('Bléré', 281, 104), town('Chargé', 280, 102)]);
+    expect(labels.map(({ name, anchor }) => [name, anchor])).toEqual([
+      ['Amboise', 'start'],
+      ['Bléré', 'end'],
+    ]);
+  });
+
+  it('stay inside the drawing', () => {
+    expect(placeLabels([town('Montlouis-sur-Loire', 550, 100)])[0]?.anchor).toBe('end');
+  });
+});
+
+it('rounds the corners of a ring', () => {
+  expect(
+    rounded([
+      [0, 0],
+      [2, 0],
+      [2, 2],
+    ]),
+  ).toBe('M1,0Q2,0 2,1Q2,2 1,1Q0,0 1,0Z');
+});
