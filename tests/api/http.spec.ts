@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { TestApp } from '../support/app.ts';
 
 interface Document {
@@ -65,6 +66,14 @@ describe('http', () => {
     ['a route that does not exist', 'GET', '/nothing', undefined, 404, 'not_found'],
     ['a method that the path does not take', 'DELETE', '/companies', undefined, 405, 'method_not_allowed'],
     ['an address that cannot be decoded', 'GET', '/offers/%E0%A4%A', undefined, 400, 'malformed_request'],
+    [
+      'an address with an endless identifier',
+      'DELETE',
+      `/me/sessions/${'x'.repeat(500)}`,
+      undefined,
+      400,
+      'malformed_request',
+    ],
     ['a body that is not JSON', 'POST', '/eligibility', '{', 400, 'malformed_request'],
     ['a private route without a token', 'GET', '/me/company', undefined, 401, 'unauthenticated'],
     ['an identifier that is none', 'GET', '/applications/42', undefined, 401, 'unauthenticated'],
@@ -103,6 +112,22 @@ describe('http', () => {
       headers: { 'content-type': type },
     });
     expect(response.status).toBe(status);
+  });
+
+  it('asks to try again later when PostgreSQL gives up a query', async () => {
+    const client = new pg.Client(app.databaseUrl);
+    await client.connect();
+    await client.query('BEGIN; SET LOCAL stats_fetch_consistency = none; LOCK TABLE company');
+    const answer = app.visitor.get('/companies');
+    // What the statement timeout does, without its fifteen seconds.
+    const cancel = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%"company"%'`;
+    while ((await client.query(cancel)).rowCount === 0);
+    await client.query('ROLLBACK');
+    await client.end();
+    const { status, body, headers } = await answer;
+    expect([status, body['code']]).toEqual([503, 'service_unavailable']);
+    expect(headers.get('retry-after')).toBe('2');
   });
 
   it('says that it lives, and that it can work', async () => {

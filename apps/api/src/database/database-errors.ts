@@ -1,12 +1,16 @@
-/** SQLSTATE classes and codes, and socket errors, that mean "PostgreSQL is not there now", not "the query is wrong". */
-const AWAY = /^(?:08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
+/**
+ * SQLSTATE classes and codes, and socket errors, that mean "not now", not "the query is wrong": the server is away, it is
+ * full, it took too long (57014), or two transactions stood in each other's way (40001, 40P01).
+ */
+const AWAY =
+  /^(?:08\w{3}|57P0[123]|57014|40001|40P01|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
 const AWAY_MESSAGE =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 /** SQLSTATE class of a value that PostgreSQL cannot hold: a NUL in a text, the year 0. */
 const REFUSED_VALUE = /^22\w{3}$/;
 const UNIQUE_VIOLATION = '23505';
 
-/** True when the database does not answer, and may answer later. */
+/** True when the database does not answer, and may answer the same request later. */
 export function isDatabaseAway(thrown: unknown): boolean {
   return causes(thrown).some(({ code, message }) => AWAY.test(code) || AWAY_MESSAGE.test(message));
 }

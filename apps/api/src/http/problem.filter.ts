@@ -13,7 +13,7 @@ import { KnownRoutes } from './method-not-allowed.ts';
 import { PROBLEM_KINDS } from './problem-kinds.ts';
 import { Problem } from './problem.ts';
 
-/** Status given by Nest or Fastify before a handler ran -> code. */
+/** Status given by Nest or Fastify before a handler ran -> code; another 4xx is a request that they could not read. */
 const CODE_OF_STATUS: Partial<Record<number, ErrorCode>> = {
   400: 'malformed_request',
   401: 'unauthenticated',
@@ -77,7 +77,8 @@ export function toProblem(thrown: unknown): Problem {
   if (isDatabaseAway(thrown)) return new Problem('service_unavailable', { retryAfterSeconds: DATABASE_RETRY_SECONDS });
   if (isUniqueViolation(thrown)) return new Problem('conflict');
   if (isRefusedValue(thrown)) return new Problem('malformed_request');
-  return new Problem(CODE_OF_STATUS[statusOf(thrown) ?? 500] ?? 'internal_error');
+  const status = statusOf(thrown) ?? 500;
+  return new Problem(CODE_OF_STATUS[status] ?? (status < 500 ? 'malformed_request' : 'internal_error'));
 }
 
 function statusOf(thrown: unknown): number | undefined {
