@@ -24,6 +24,8 @@ export { Clock, DataSource, KnownRoutes };
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Enough for the largest file over a slow telephone. */
+const MAX_REQUEST_MS = 300_000;
 
 const CONTENT_SECURITY_POLICY = {
   defaultSrc: ["'self'"],
@@ -56,6 +58,7 @@ export async function createApp(
   const routes = new KnownRoutes();
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: MAX_REQUEST_MS,
     trustProxy: config.TRUST_PROXY ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply) {

@@ -9,6 +9,8 @@ import { FILE_TYPES, type FileType } from './files.entity.ts';
 /** Enough bytes for the signatures of the three types. */
 const SIGNATURE_BYTES = 4_100;
 
+type Write = (type: FileType, bytes: Readable) => Promise<void>;
+
 interface Received {
   name: string;
   type: FileType;
@@ -24,24 +26,33 @@ interface Received {
  * Reads the `file` part of a multipart request, recognises it by its first bytes (never by its name or declared type)
  * and hands the stream to `write`, hashing and counting on the way. Nothing is held in memory but the first bytes.
  *
- * @throws Problem unsupported_media_type, file_missing, file_type_refused
+ * @throws Problem unsupported_media_type, malformed_request, file_missing, file_type_refused
  */
-export async function readUpload(
-  request: FastifyRequest,
-  write: (type: FileType, bytes: Readable) => Promise<void>,
-): Promise<Received> {
+export async function readUpload(request: FastifyRequest, write: Write): Promise<Received> {
   if (!request.isMultipart()) throw new Problem('unsupported_media_type');
-  const part = await request.file();
+  try {
+    return await readPart(request, write);
+  } catch (error) {
+    drop(request);
+    throw error;
+  }
+}
+
+/** What is left of a refused message would stay in the connection, and the next request of the browser wait behind it. */
+function drop({ raw }: FastifyRequest): void {
+  raw.unpipe();
+  raw.resume();
+}
+
+async function readPart(request: FastifyRequest, write: Write): Promise<Received> {
+  const part = await sent(request.file());
   if (part?.fieldname !== 'file') throw new Problem('file_missing');
   const stream = part.file;
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await firstBytes(chunks);
   if (first.length === 0) throw new Problem('file_missing');
   const type = await recognise(first);
-  if (type === null) {
-    stream.destroy();
-    throw new Problem('file_type_refused');
-  }
+  if (type === null) throw new Problem('file_type_refused');
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const measured = async function* () {
@@ -82,8 +93,17 @@ async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
 }
 
 async function nextChunk(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
-  const next = await chunks.next();
+  const next = await sent(chunks.next());
   return next.done === true ? undefined : next.value;
+}
+
+/** The parser says with a bare error that the parts are cut short or are none; its limits have a status. */
+async function sent<Part>(reading: Promise<Part>): Promise<Part> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw error instanceof Error && 'statusCode' in error ? error : new Problem('malformed_request');
+  }
 }
 
 async function recognise(first: Buffer): Promise<FileType | null> {
@@ -92,12 +112,8 @@ async function recognise(first: Buffer): Promise<FileType | null> {
 }
 
 /** Name shown again to people: no path, no control character, a reasonable length. */
-function safeName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  return (
-    last
-      .replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
-      .trim()
-      .slice(-120) || 'document'
-  );
+function safeName(name: string | undefined): string {
+  const last = name?.split(/[\\/]/).at(-1) ?? '';
+  const shown = last.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '').trim();
+  return [...shown].slice(-120).join('') || 'document';
 }
