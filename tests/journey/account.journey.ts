@@ -33,7 +33,7 @@ async function openAccount(page: Page): Promise<void> {
 }
 
 // A newcomer has no profile yet: the page that writes it asks first.
-test.use({ expectedMessages: [/status of 4(?:00|01|10|22)/, /\/me\/candidate .*404/] });
+test.use({ expectedMessages: [/status of 4(?:00|01|10|22)|\/me\/candidate .*404/] });
 
 test('a graduate signs up, confirms the address, signs in, stays signed in after a reload, signs out', async ({
   page,

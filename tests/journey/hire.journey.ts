@@ -125,6 +125,9 @@ test.describe('a hire', () => {
     await page.getByLabel('Ajouter un CV').setInputFiles(PDF);
     await expect(page.getByText('piece.pdf')).toBeVisible();
     await expectAccessible(page);
+    await graduate.press('Enregistrer et continuer');
+    await graduate.sees('Vos choix');
+    await expectAccessible(page);
     await graduate.press('Enregistrer');
     await graduate.sees(/Bonjour Inès/);
     await expect(page.getByText('Pourquoi ce chiffre').first()).toBeVisible();
@@ -168,7 +171,7 @@ test.describe('a hire', () => {
     await expect(page.getByTitle('piece.pdf')).toBeVisible();
     await expectAccessible(page);
     await manager.follow('Historique');
-    await expect(page.getByText('Candidature envoyée', { exact: true })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: /^\s*Candidature envoyée/ })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: 'Inès Marchal' })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -213,8 +216,8 @@ test.describe('a hire', () => {
     await manager.fill('IBAN', IBAN);
     await manager.fill('Titulaire du compte', 'Ateliers Vauberne');
     await manager.tick(/à jour auprès de l’Urssaf/);
-    await manager.press('Enregistrer');
-    await expect(page.getByText('sont enregistrés')).toBeVisible();
+    await page.getByLabel('Titulaire du compte').focus();
+    await expect(page.getByText('Enregistré.')).toBeVisible();
     await expectAccessible(page);
     await manager.press('Envoyer la demande');
     await manager.is('Déposée');
