@@ -15,7 +15,7 @@ export { TextField } from './field/text-field.ts';
 export { FileDrop } from './file/file-drop.ts';
 export { FileViewer } from './file/file-viewer.ts';
 export { FranceMap, type TerritoryFigure } from './france-map/france-map.ts';
-export type { MapTopology } from './france-map/projection.ts';
+export { project as projectMap, type MapTopology } from './france-map/projection.ts';
 export { drawTerritory } from './france-map/territory-drawing.ts';
 export { Icon } from './icon/icon.ts';
 export type { IconName } from './icon/icons.ts';

@@ -33,4 +33,11 @@ describe('the map of the 148 territories', () => {
     expect(touraine?.x).toBeGreaterThan(200);
     expect(touraine?.x).toBeLessThan(330);
   });
+
+  it('draws the places around Amboise as a circle over Grand Est Touraine', () => {
+    const around = frames[0]?.circle({ lat: 47.41, lon: 0.98, radiusKm: 30 });
+    const [low, high] = around?.corners ?? [];
+    expect(around?.path).toMatch(/^M/);
+    expect([around?.x, ((low?.x ?? 0) + (high?.x ?? 0)) / 2].map((x) => Math.round(x ?? 0))).toEqual([252, 252]);
+  });
 });

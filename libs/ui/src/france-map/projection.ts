@@ -1,4 +1,4 @@
-import { geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoCircle, geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
@@ -16,7 +16,16 @@ export interface Frame {
   land: string;
   borders: string;
   territories: readonly { slug: string; path: string; x: number; y: number }[];
+  /** The places at most `radiusKm` from a point: their outline, its middle, two corners of the square around it. */
+  circle: (centre: { lat: number; lon: number; radiusKm: number }) => {
+    path: string;
+    x: number;
+    y: number;
+    corners: readonly { x: number; y: number }[];
+  };
 }
+
+const KM_PER_DEGREE = 111.2;
 
 export const MAINLAND = 'metropole';
 const SIZE = { width: 640, height: 620 };
@@ -68,6 +77,13 @@ function toFrame(map: MapTopology, id: string, land: GeometryObject): Frame {
       const [x, y] = path.centroid(drawn);
       return { slug: String(shape.id), path: path(drawn) ?? '', x, y };
     }),
+    circle: ({ lat, lon, radiusKm }) => {
+      const drawn = geoCircle()
+        .center([lon, lat])
+        .radius(radiusKm / KM_PER_DEGREE)();
+      const [x, y] = path.centroid(drawn);
+      return { path: path(drawn) ?? '', x, y, corners: path.bounds(drawn).map(([x, y]) => ({ x, y })) };
+    },
   };
 }
 

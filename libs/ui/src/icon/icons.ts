@@ -1,4 +1,5 @@
 import arrowUpRight from 'lucide-static/icons/arrow-up-right.svg';
+import award from 'lucide-static/icons/award.svg';
 import banknote from 'lucide-static/icons/banknote.svg';
 import bell from 'lucide-static/icons/bell.svg';
 import briefcase from 'lucide-static/icons/briefcase.svg';
@@ -29,14 +30,17 @@ import history from 'lucide-static/icons/history.svg';
 import house from 'lucide-static/icons/house.svg';
 import inbox from 'lucide-static/icons/inbox.svg';
 import info from 'lucide-static/icons/info.svg';
+import list from 'lucide-static/icons/list.svg';
 import logOut from 'lucide-static/icons/log-out.svg';
 import mail from 'lucide-static/icons/mail.svg';
+import map from 'lucide-static/icons/map.svg';
 import mapPin from 'lucide-static/icons/map-pin.svg';
 import menu from 'lucide-static/icons/menu.svg';
 import minus from 'lucide-static/icons/minus.svg';
 import pencil from 'lucide-static/icons/pencil.svg';
 import plus from 'lucide-static/icons/plus.svg';
 import printer from 'lucide-static/icons/printer.svg';
+import rss from 'lucide-static/icons/rss.svg';
 import scale from 'lucide-static/icons/scale.svg';
 import search from 'lucide-static/icons/search.svg';
 import send from 'lucide-static/icons/send.svg';
@@ -56,6 +60,7 @@ import zoomOut from 'lucide-static/icons/zoom-out.svg';
 /** Every icon of the interface: the bundle holds these and no other. */
 export const ICONS = {
   'arrow-up-right': arrowUpRight,
+  award,
   banknote,
   bell,
   briefcase,
@@ -86,14 +91,17 @@ export const ICONS = {
   house,
   inbox,
   info,
+  list,
   'log-out': logOut,
   mail,
+  map,
   'map-pin': mapPin,
   menu,
   minus,
   pencil,
   plus,
   printer,
+  rss,
   scale,
   search,
   send,

@@ -25,9 +25,9 @@ export function formatContract(contractType: ContractType | null, durationMonths
   return durationMonths === null ? label : `${label}, ${durationMonths}${NBSP}mois`;
 }
 
-/** « Bac+2 ou plus ». */
+/** « Bac+2 ou plus »; of the two diplomas of a level, the least one is what is asked. */
 export function formatLevel(level: DiplomaLevel | null): string {
-  return level === null ? 'Sans diplôme exigé' : `${DIPLOMA_LABELS[level]} ou plus`;
+  return level === null ? 'Sans diplôme exigé' : `${DIPLOMA_LABELS[level].replace(' ou 4', '')} ou plus`;
 }
 
 /** « Amboise (37), à 12 km ». */
