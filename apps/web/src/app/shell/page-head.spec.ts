@@ -15,14 +15,20 @@ describe('the head of a page', () => {
       path: '/a',
       image: '/a.png',
       data: [{ '@type': 'Organization' }],
+      feeds: [{ type: 'application/rss+xml', title: 'Les offres', path: '/a.rss' }],
+      unlisted: true,
     });
+    expect(read('link[rel="alternate"]', 'href')).toBe('/a.rss');
+    expect(read('meta[name="robots"]', 'content')).toBe('noindex');
     expect(element.querySelectorAll('script[type="application/ld+json"]')).toHaveLength(1);
     head.write({ title: 'B', description: undefined, path: '/b' });
     expect(read('link[rel="canonical"]', 'href')).toBe('http://localhost/b');
     expect(read('meta[property="og:title"]', 'content')).toBe('B');
     expect(element.querySelectorAll('link[rel="canonical"]')).toHaveLength(1);
     expect(
-      element.querySelector('[name="description"], [property="og:image"], script[type="application/ld+json"]'),
+      element.querySelector(
+        '[name="description"], [name="robots"], [rel="alternate"], [property="og:image"], script[type="application/ld+json"]',
+      ),
     ).toBeNull();
   });
 

@@ -11,6 +11,16 @@ export interface PageFacts {
   image?: string;
   /** Objects of schema.org, without their context. */
   data?: readonly object[];
+  /** The same, for feed readers. */
+  feeds?: readonly Feed[];
+  /** True for what search engines should not show: a page that is about to go. */
+  unlisted?: boolean;
+}
+
+export interface Feed {
+  type: string;
+  title: string;
+  path: string;
 }
 
 /** A link of a trail: the page itself comes last. */
@@ -19,6 +29,7 @@ export interface Crumb {
   path: string;
 }
 
+const FEEDS = 'link[rel="alternate"]';
 const DATA = 'script[type="application/ld+json"]';
 
 /** The part of the page that is not shown: canonical address, sharing, structured data. */
@@ -27,8 +38,9 @@ export class PageHead {
   private readonly document = inject(DOCUMENT);
   private readonly meta = inject(Meta);
 
-  write({ title, description, path, image, data = [] }: PageFacts): void {
+  write({ title, description, path, image, data = [], feeds = [], unlisted = false }: PageFacts): void {
     this.name('description', description);
+    this.name('robots', unlisted ? 'noindex' : undefined);
     this.property('og:site_name', 'VTE');
     this.property('og:locale', 'fr_FR');
     this.property('og:type', 'website');
@@ -37,7 +49,8 @@ export class PageHead {
     this.property('og:url', this.address(path));
     this.property('og:image', image && this.address(image));
     this.name('twitter:card', image === undefined ? 'summary' : 'summary_large_image');
-    this.link(this.address(path));
+    this.canonical(this.address(path));
+    this.follow(feeds);
     this.structure(data);
   }
 
@@ -68,23 +81,40 @@ export class PageHead {
     else this.meta.updateTag({ property, content });
   }
 
-  private link(href: string): void {
-    const { head } = this.document;
-    const link = head.querySelector('link[rel="canonical"]') ?? head.appendChild(this.document.createElement('link'));
-    link.setAttribute('rel', 'canonical');
+  private canonical(href: string): void {
+    const link = this.document.head.querySelector('link[rel="canonical"]') ?? this.link('canonical');
     link.setAttribute('href', href);
   }
 
-  private structure(data: readonly object[]): void {
-    const { head } = this.document;
-    head.querySelectorAll(DATA).forEach((former) => {
+  private follow(feeds: readonly Feed[]): void {
+    this.clear(FEEDS);
+    for (const { type, title, path } of feeds) {
+      const link = this.link('alternate');
+      link.setAttribute('type', type);
+      link.setAttribute('title', title);
+      link.setAttribute('href', path);
+    }
+  }
+
+  private link(rel: string): Element {
+    const link = this.document.createElement('link');
+    link.setAttribute('rel', rel);
+    return this.document.head.appendChild(link);
+  }
+
+  private clear(selector: string): void {
+    this.document.head.querySelectorAll(selector).forEach((former) => {
       former.remove();
     });
+  }
+
+  private structure(data: readonly object[]): void {
+    this.clear(DATA);
     for (const facts of data) {
       const script = this.document.createElement('script');
       script.type = 'application/ld+json';
       script.textContent = toScriptText({ '@context': 'https://schema.org', ...facts });
-      head.appendChild(script);
+      this.document.head.appendChild(script);
     }
   }
 }

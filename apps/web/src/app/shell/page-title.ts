@@ -22,7 +22,11 @@ export class PageTitle extends TitleStrategy {
   }
 
   /** @param facts what else others read of the page */
-  set(title: string | undefined, description?: string, facts: Pick<PageFacts, 'image' | 'data'> = {}): void {
+  set(
+    title: string | undefined,
+    description?: string,
+    facts: Omit<PageFacts, 'title' | 'description' | 'path'> = {},
+  ): void {
     this.current = title === undefined ? SITE : `${title} · ${SITE}`;
     this.show();
     this.head.write({ title: title ?? SITE, description, path: this.path, ...facts });
