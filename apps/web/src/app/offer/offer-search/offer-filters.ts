@@ -1,112 +1,109 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import {
-  CONTRACT_OPTIONS,
-  DEFAULT_RADIUS,
-  DIPLOMA_OPTIONS,
-  GRANT_OPTIONS,
-  RADII,
-  THEME_OPTIONS,
-  type SearchFilters,
-} from './search-filters.ts';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { SearchFacets } from '@vte/contract';
+import { formatNumber } from '@vte/ui';
+import { FilterBoxes } from './filter-boxes.ts';
+import { groupOf, radiiOf, SCALES, type FilterGroup, type GroupName } from './filter-groups.ts';
+import type { NameOf } from './filter-words.ts';
+import { DEFAULT_RADIUS, type Search } from './search-filters.ts';
 
 /** The filters of the search: beside the results, or in the sheet of a phone. Each choice applies at once. */
 @Component({
   selector: 'vte-offer-filters',
+  imports: [FilterBoxes],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (filters().near) {
-      <fieldset>
-        <legend>Distance</legend>
-        @for (radius of radii; track radius) {
-          <label class="ck">
-            <input
-              type="radio"
-              [name]="'rayon-' + place()"
-              [checked]="(filters().radiusKm || defaultRadius) === radius"
-              (change)="changed.emit({ radiusKm: radius })"
-            />
-            {{ radius }}&nbsp;km
-          </label>
-        }
-      </fieldset>
+    @if (search().near) {
+      <label class="field">
+        <span class="label">Distance</span>
+        <select
+          #radius
+          class="in"
+          name="radiusKm"
+          [attr.form]="form()"
+          (change)="changed.emit({ radiusKm: radius.value })"
+        >
+          @for (km of radii(); track km) {
+            <option [value]="km" [selected]="km === (search().radiusKm || defaultRadius)">{{ km }}&nbsp;km</option>
+          }
+        </select>
+      </label>
     }
-    @for (group of groups; track group.name) {
-      <fieldset>
-        <legend>{{ group.legend }}</legend>
-        @for (option of group.options; track option.value) {
-          <label class="ck">
-            <input
-              #box
-              type="checkbox"
-              [checked]="filters()[group.name].includes(option.value)"
-              (change)="toggle(group.name, option.value, box.checked)"
-            />
-            {{ option.label }}
-          </label>
-        }
-      </fieldset>
+    <vte-filter-boxes [group]="boxes().contract" [form]="form()" (changed)="changed.emit({ contract: $event })" />
+    <vte-filter-boxes [group]="boxes().theme" [form]="form()" (changed)="changed.emit({ theme: $event })" />
+    @for (scale of scales(); track scale.name) {
+      <label class="field">
+        <span class="label">{{ scale.legend }}</span>
+        <select #level class="in" [name]="scale.name" [attr.form]="form()" (change)="choose(scale.name, level.value)">
+          <option value="">Peu importe</option>
+          @for (option of scale.options; track option.value) {
+            <option [value]="option.value" [selected]="option.chosen">
+              {{ option.label }}{{ option.count === null ? '' : ' (' + number(option.count) + ')' }}
+            </option>
+          }
+        </select>
+      </label>
     }
-    <label class="field">
-      <span class="label">Mon diplôme</span>
-      <select #level class="in" (change)="changed.emit({ diploma: level.value })">
-        <option value="">Peu importe</option>
-        @for (option of diplomas; track option.value) {
-          <option [value]="option.value" [selected]="filters().diploma === option.value">{{ option.label }}</option>
-        }
-      </select>
-    </label>
-    <fieldset>
-      <legend>Aide ouverte</legend>
-      @for (option of grants; track option.value) {
-        <label class="ck">
-          <input
-            #aid
-            type="checkbox"
-            [checked]="filters().grant === option.value"
-            (change)="changed.emit({ grant: aid.checked ? option.value : '' })"
-          />
-          {{ option.label }}
-        </label>
-      }
-    </fieldset>
+    <vte-filter-boxes
+      [group]="grant()"
+      [form]="form()"
+      [single]="true"
+      (changed)="changed.emit({ grant: $event[0] ?? '' })"
+    />
+    <vte-filter-boxes [group]="boxes().companySize" [form]="form()" (changed)="changed.emit({ companySize: $event })" />
+    <vte-filter-boxes [group]="boxes().territory" [form]="form()" (changed)="changed.emit({ territory: $event })" />
+    <vte-filter-boxes [group]="boxes().region" [form]="form()" (changed)="changed.emit({ region: $event })" />
+    <vte-filter-boxes [group]="boxes().department" [form]="form()" (changed)="changed.emit({ department: $event })" />
   `,
   styles: `
     :host {
       display: grid;
       gap: var(--s5);
     }
-    fieldset,
-    .field {
+    :host > * {
       padding-bottom: var(--s4);
       border-bottom: 1px solid var(--line);
     }
     :host > :last-child {
       border-bottom: 0;
     }
-    legend {
-      font-weight: 600;
+    .in {
+      min-height: var(--control-sm);
       font-size: var(--fs-sm);
-      margin-bottom: 4px;
+    }
+    @media (pointer: coarse) {
+      .in {
+        min-height: var(--target);
+      }
     }
   `,
 })
 export class OfferFilters {
-  readonly filters = input.required<SearchFilters>();
-  /** Where they are shown: two groups of radio buttons on one page need two names. */
-  readonly place = input.required<'page' | 'sheet'>();
-  readonly changed = output<Partial<SearchFilters>>();
+  readonly search = input.required<Search>();
+  readonly facets = input<SearchFacets>();
+  readonly nameOf = input.required<NameOf>();
+  /** Form that sends the filters when there are no scripts. */
+  readonly form = input<string>();
+  readonly changed = output<Partial<Search>>();
 
-  protected readonly radii = RADII;
   protected readonly defaultRadius = DEFAULT_RADIUS;
-  protected readonly groups = [
-    { name: 'contract', legend: 'Contrat', options: CONTRACT_OPTIONS },
-    { name: 'theme', legend: 'Thème', options: THEME_OPTIONS },
-  ] as const;
-  protected readonly diplomas = DIPLOMA_OPTIONS;
-  protected readonly grants = GRANT_OPTIONS;
+  protected readonly number = formatNumber;
+  protected readonly radii = computed(() => radiiOf(this.search()));
+  protected readonly scales = computed(() => SCALES.map((name) => this.group(name)));
+  protected readonly grant = computed(() => this.group('grant'));
+  protected readonly boxes = computed(() => ({
+    contract: this.group('contract'),
+    theme: this.group('theme'),
+    companySize: this.group('companySize'),
+    territory: this.group('territory'),
+    region: this.group('region'),
+    department: this.group('department'),
+  }));
 
-  protected toggle(name: 'contract' | 'theme', value: string, chosen: boolean): void {
-    const others = this.filters()[name].filter((other) => other !== value);
-    this.changed.emit({ [name]: chosen ? [...others, value] : others });
+  protected choose(name: (typeof SCALES)[number], value: string): void {
+    this.changed.emit({ [name]: value });
+  }
+
+  private group<Name extends GroupName>(name: Name): FilterGroup<Name> {
+    return groupOf(name, this.search(), this.facets(), this.nameOf());
   }
 }

@@ -1,104 +1,223 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { communeSchema, offerPageSchema, territoryPageSchema, type CommuneView, type OfferCard } from '@vte/contract';
-import { CommuneField, Dialog, Icon, Note, OfferRow, plural } from '@vte/ui';
-import { orEmpty } from '../../form/or-empty.ts';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { communeSchema, offerPageSchema, type CommuneView, type OfferCard, type Suggestion } from '@vte/contract';
+import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
+import { toFailure } from '../../error/failure.ts';
+import { answerWithStatus } from '../../error/page-status.ts';
+import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
+import { chipsOf } from './filter-words.ts';
 import { OfferFilters } from './offer-filters.ts';
-import { chipsOf, DEFAULT_RADIUS, toList, type SearchFilters } from './search-filters.ts';
+import { placeNames } from './place-names.ts';
+import { QueryField } from './query-field.ts';
+import { withPage, type ResultPage, type ResultPages } from './result-pages.ts';
+import { ResultsMap } from './results-map.ts';
+import { change, EVERYTHING, orderOf, ordersOf, readSearch, toParams, type Search } from './search-filters.ts';
+import { SearchMemory } from './search-memory.ts';
+import {
+  aroundWords,
+  DESCRIPTION,
+  feedsOf,
+  ORDER_WORDS,
+  refusedWords,
+  reliefsOf,
+  titleWords,
+  totalWords,
+  understoodWords,
+} from './search-words.ts';
 
-type Params = Record<string, string | readonly string[]>;
-
+/** The live offers that answer a search: the address holds all of it. */
 @Component({
   selector: 'vte-offer-search-page',
-  imports: [CommuneField, Dialog, Icon, Note, OfferFilters, OfferRow, RouterLink],
+  imports: [CommuneField, Dialog, Icon, Note, OfferFilters, OfferRow, QueryField, ResultsMap, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './offer-search-page.html',
   styleUrl: './offer-search-page.css',
 })
 export class OfferSearchPage {
-  readonly q = input('', { transform: orEmpty });
-  readonly near = input('', { transform: orEmpty });
-  readonly radiusKm = input('', { transform: orEmpty });
-  readonly contract = input([], { transform: toList });
-  readonly theme = input([], { transform: toList });
-  readonly diploma = input('', { transform: orEmpty });
-  readonly grant = input('', { transform: orEmpty });
-  readonly territory = input([], { transform: toList });
-  readonly sort = input('', { transform: orEmpty });
-  readonly cursor = input('', { transform: orEmpty });
-
   private readonly router = inject(Router);
+  private readonly memory = inject(SearchMemory);
+  private readonly list = viewChild<ElementRef<HTMLElement>>('list');
+
+  private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+  private readonly address = computed(() => readSearch(this.params()));
+  protected readonly search = computed(() => this.address().search, { equal: isSame });
+  protected readonly refused = computed(() => {
+    const { refused } = this.address();
+    return refused.length === 0 ? null : refusedWords(refused);
+  });
+  protected readonly cursor = computed(() => this.params().get('cursor') ?? '');
+  /** On a screen too small for both, the map takes the place of the list. */
+  protected readonly onMap = computed(() => this.params().get('vue') === 'carte');
 
   protected readonly today = todayInParis();
-  protected readonly filters = computed<SearchFilters>(() => ({
-    q: this.q(),
-    near: this.near(),
-    radiusKm: this.radiusKm(),
-    contract: this.contract(),
-    theme: this.theme(),
-    diploma: this.diploma(),
-    grant: this.grant(),
-    territory: this.territory(),
-  }));
-  private readonly order = computed(() => this.sort() || (this.near() === '' ? 'date' : 'distance'));
-  protected readonly byDistance = computed(() => this.order() === 'distance');
-  /** The filters and the order, as the address writes them. */
-  protected readonly params = computed(() => given({ ...this.filters(), sort: this.sort() }));
+  protected readonly orderWords = ORDER_WORDS;
+  protected readonly orders = computed(() => ordersOf(this.search()));
+  protected readonly order = computed(() => orderOf(this.search()));
+  /** The search as the address writes it. */
+  protected readonly query = computed(() => toParams(this.search()));
+  private readonly key = computed(() => keyOf(this.search()));
+
   protected readonly results = httpResource(
-    () => ({
-      url: '/api/v1/offers',
-      params: given({ ...this.filters(), sort: this.order(), cursor: this.cursor() }),
-    }),
+    () => {
+      const cursor = this.cursor();
+      const asked = { ...this.query(), sort: this.order(), facets: 'true' };
+      return { url: '/api/v1/offers', params: cursor === '' ? asked : { ...asked, cursor } };
+    },
     { parse: (body) => offerPageSchema.parse(body) },
   );
-  protected readonly offers = computed<OfferCard[]>(() => (this.results.hasValue() ? this.results.value().items : []));
-  protected readonly next = computed(() => (this.results.hasValue() ? this.results.value().nextCursor : null));
+  /** While another search is on its way, the former results stay; back from an offer, they are there at once. */
+  private readonly held = linkedSignal<{ key: string; result: ResultPage | null }, ResultPages | null>({
+    source: () => ({
+      key: this.key(),
+      result: this.results.hasValue() ? { cursor: this.cursor(), page: this.results.value() } : null,
+    }),
+    computation: ({ key, result }, previous) =>
+      result === null
+        ? (previous?.value ?? this.memory.recall(key, this.cursor()))
+        : withPage(previous?.value ?? this.memory.recall(key, this.cursor()), key, result),
+  });
+  private readonly pages = computed(() => this.held()?.pages ?? []);
+  /** What is said of the results as a whole. */
+  protected readonly whole = computed(() => this.pages()[0]?.page ?? null);
+  protected readonly offers = computed(() => this.pages().flatMap(({ page }) => page.items));
+  protected readonly next = computed(() => this.pages().at(-1)?.page.nextCursor ?? null);
+  protected readonly isPartial = computed(() => (this.pages()[0]?.cursor ?? '') !== '');
+
+  protected readonly failure = computed(() => {
+    const error = this.results.error();
+    return error === undefined ? null : toFailure(error);
+  });
+  protected readonly isCursorLost = computed(
+    () => this.failure()?.fields.some(({ path }) => path === 'cursor') ?? false,
+  );
 
   private readonly commune = httpResource(
-    () => (this.near() === '' ? undefined : `/api/v1/communes/${encodeURIComponent(this.near())}`),
+    () => {
+      const { near } = this.search();
+      return near === '' ? undefined : `/api/v1/communes/${encodeURIComponent(near)}`;
+    },
     { parse: (body) => communeSchema.parse(body) },
   );
-  protected readonly town = linkedSignal(() =>
-    this.near() !== '' && this.commune.hasValue() ? this.commune.value() : null,
-  );
-  private readonly territories = httpResource(() => (this.territory().length > 0 ? '/api/v1/territories' : undefined), {
-    parse: (body) => new Map(territoryPageSchema.parse(body).items.map(({ slug, name }) => [slug, name])),
+  protected readonly town = linkedSignal(() => (this.commune.hasValue() ? this.commune.value() : null));
+  protected readonly isTownUnknown = computed(() => this.commune.error() !== undefined);
+  protected readonly around = computed(() => {
+    const commune = this.commune.hasValue() ? this.commune.value() : null;
+    return commune === null ? '' : aroundWords(commune.name, this.search().radiusKm);
   });
-  protected readonly chips = computed(() =>
-    chipsOf(
-      this.filters(),
-      (slug) => (this.territories.hasValue() ? this.territories.value().get(slug) : null) ?? slug,
-    ),
-  );
-  protected readonly count = computed(() =>
-    this.results.hasValue() ? plural(this.results.value().total, 'offre') : null,
-  );
-  protected readonly where = computed(() => {
-    const town = this.town();
-    return town === null ? '' : `autour de ${town.name}, dans un rayon de ${this.radiusKm() || DEFAULT_RADIUS}\u00a0km`;
+  protected readonly centre = computed(() => {
+    if (!this.commune.hasValue()) return null;
+    const { lat, lon, name } = this.commune.value();
+    return lat === null || lon === null ? null : { lat, lon, name, radiusKm: Number(this.search().radiusKm || 30) };
   });
+
+  protected readonly total = computed(() => {
+    const whole = this.whole();
+    return whole === null ? null : totalWords(whole);
+  });
+  protected readonly understood = computed(() => {
+    const whole = this.whole();
+    return whole === null ? null : understoodWords(whole.interpretation, this.search().q);
+  });
+  protected readonly nameOf = placeNames(this.search, this.whole);
+  protected readonly chips = computed(() => chipsOf(this.search(), this.nameOf()));
+  protected readonly reliefs = computed(() => reliefsOf(this.whole()?.relax ?? [], this.search()));
+  /** The same words, taken as they are written. */
+  protected readonly literal = computed(() => ({ ...this.query(), exact: 'true' }));
+  /** The same words and place, without the filters. */
+  protected readonly bare = computed(() => {
+    const { q, near, radiusKm } = this.search();
+    return toParams({ ...EVERYTHING, q, near, radiusKm });
+  });
+  /** What is shown answers another search. */
+  protected readonly isStale = computed(() => this.held()?.key !== this.key());
+  protected readonly feeds = computed(() => feedsOf(keyOf({ ...this.search(), sort: '' })));
+
   /** The filters of a phone, in their sheet. */
   protected readonly sheet = signal(false);
+  /** Territory of the offer that is pointed at: the map shows it. */
+  protected readonly pointed = signal<string | null>(null);
 
-  /** The filters are in the address: a result is a link, and the back button undoes a choice. */
-  protected choose(changes: Partial<SearchFilters> & { sort?: string }): Promise<boolean> {
-    return this.router.navigate([], { queryParams: given({ ...this.filters(), sort: this.sort(), ...changes }) });
+  /** Rank of the offer that the focus goes to once it is there. */
+  private readonly awaited = signal<number | null>(null);
+
+  constructor() {
+    afterRenderEffect(() => {
+      const rank = this.awaited();
+      if (rank === null || this.offers().length <= rank) return;
+      this.list()?.nativeElement.querySelectorAll<HTMLElement>('h3 a')[rank]?.focus();
+      this.awaited.set(null);
+    });
+    effect(() => {
+      this.memory.keep(this.held());
+    });
+    const title = inject(PageTitle);
+    effect(() => {
+      // After each navigation: the router writes the title of the route.
+      this.params();
+      title.set(titleWords(this.search().q, this.around()), DESCRIPTION, { feeds: this.feeds() });
+    });
+    answerWithStatus(() => (this.isCursorLost() ? 404 : this.failure() === null ? undefined : 500));
   }
 
-  protected around(town: CommuneView | null): void {
+  /** The back button undoes a choice; the page does not jump. */
+  protected choose(changes: Partial<Search>): void {
+    const queryParams = { ...toParams(change(this.search(), changes)), ...(this.onMap() && { vue: 'carte' }) };
+    void this.router.navigate([], { queryParams, scroll: 'manual' });
+  }
+
+  protected settle(town: CommuneView | null): void {
     this.town.set(town);
-    if ((town?.code ?? '') !== this.near())
-      void this.choose({
-        near: town?.code ?? '',
-        radiusKm: town === null ? '' : this.radiusKm() || DEFAULT_RADIUS,
-        ...(town === null && this.sort() === 'distance' ? { sort: '' } : {}),
-      });
+    if ((town?.code ?? '') !== this.search().near) this.choose({ near: town?.code ?? '' });
+  }
+
+  protected suggest({ kind, label, key }: Suggestion): void {
+    const { company, territory } = this.search();
+    if (key === null) this.choose({ q: label });
+    else if (kind === 'town') this.choose({ near: key });
+    else if (kind === 'company') this.choose({ company: [...new Set([...company, key])] });
+    else this.choose({ territory: [...new Set([...territory, key])] });
+  }
+
+  protected point(offer: OfferCard | null): void {
+    this.pointed.set(offer?.place?.territory?.slug ?? null);
+  }
+
+  protected toggleTerritory(slug: string): void {
+    const { territory } = this.search();
+    const others = territory.filter((other) => other !== slug);
+    this.choose({ territory: others.length < territory.length ? others : [...territory, slug] });
+  }
+
+  /** The next offers come below; the focus goes on to the first of them. */
+  protected more(event: MouseEvent, cursor: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.awaited.set(this.offers().length);
+    const here = { queryParams: { cursor }, queryParamsHandling: 'merge', scroll: 'manual', replaceUrl: true } as const;
+    void this.router.navigate([], here);
   }
 }
 
-/** The parameters that say something: an empty one is left out of the address. */
-function given(params: Params): Params {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value.length > 0));
+function keyOf(search: Search): string {
+  return new URLSearchParams(
+    Object.entries(toParams(search)).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  ).toString();
+}
+
+function isSame(one: Search, other: Search): boolean {
+  return keyOf(one) === keyOf(other);
 }

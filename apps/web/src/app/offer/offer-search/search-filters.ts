@@ -1,69 +1,105 @@
-import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
-import { CONTRACT_LABELS, DIPLOMA_LABELS, THEME_LABELS, type Option } from '@vte/ui';
+import type { ParamMap } from '@angular/router';
+import { offerSearchSchema } from '@vte/contract';
 
-/** Filters kept in the address, as the API names them. */
-export interface SearchFilters {
-  q: string;
-  near: string;
-  radiusKm: string;
-  contract: readonly string[];
-  theme: readonly string[];
-  diploma: string;
-  grant: string;
-  territory: readonly string[];
-}
+/** Filters that each value widens. */
+export const SEVERAL = ['contract', 'theme', 'companySize', 'territory', 'region', 'department', 'company'] as const;
+/** What has one value. */
+export const SINGLE = [
+  'q',
+  'exact',
+  'near',
+  'radiusKm',
+  'diploma',
+  'payMinCents',
+  'startBefore',
+  'remote',
+  'grant',
+  'sort',
+] as const;
+
+export type Several = (typeof SEVERAL)[number];
+export type Single = (typeof SINGLE)[number];
+
+/** A search as the address writes it, and as the API reads it: empty where nothing is asked. */
+export type Search = Readonly<Record<Single, string> & Record<Several, readonly string[]>>;
 
 export const DEFAULT_RADIUS = '30';
-export const RADII = ['10', '30', '60', '100'];
+/** Of a list, as the API takes it. */
+const MOST_VALUES = 20;
 
-export const CONTRACT_OPTIONS: readonly Option[] = CONTRACT_TYPES.filter((type) =>
-  ['cdi', 'cdd', 'apprenticeship', 'professionalisation'].includes(type),
-).map((value) => ({ value, label: CONTRACT_LABELS[value] }));
-export const THEME_OPTIONS: readonly Option[] = MISSION_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));
-export const DIPLOMA_OPTIONS: readonly Option[] = DIPLOMA_LEVELS.map((value) => ({
-  value: String(value),
-  label: DIPLOMA_LABELS[value],
-}));
-export const GRANT_OPTIONS: readonly Option[] = [
-  { value: 'recruitment', label: '4\u00a0000\u00a0€ pour l’entreprise' },
-  { value: 'settling_in', label: '1\u00a0200\u00a0€ pour vous' },
-];
+export const EVERYTHING: Search = {
+  q: '',
+  exact: '',
+  near: '',
+  radiusKm: '',
+  diploma: '',
+  payMinCents: '',
+  startBefore: '',
+  remote: '',
+  grant: '',
+  sort: '',
+  contract: [],
+  theme: [],
+  companySize: [],
+  territory: [],
+  region: [],
+  department: [],
+  company: [],
+};
 
-/** A filter in force, as a chip shows it; `change` takes it away. */
-export interface Chip {
-  label: string;
-  change: Partial<SearchFilters>;
+/** Reads an address, that anybody may have written: what the API would refuse is told apart. */
+export function readSearch(params: ParamMap): { search: Search; refused: readonly (Single | Several)[] } {
+  const given = (name: Single | Several) => params.getAll(name).filter((value) => value !== '');
+  const several = SEVERAL.map((name): [string, readonly string[]] => [
+    name,
+    given(name)
+      .filter((value) => isValid(name, [value]))
+      .slice(0, MOST_VALUES),
+  ]);
+  const single = SINGLE.map((name): [string, string] => [
+    name,
+    given(name).findLast((value) => isValid(name, value)) ?? '',
+  ]);
+  const refused = [...SINGLE, ...SEVERAL].filter((name) =>
+    given(name).some((value) => !isValid(name, isSeveral(name) ? [value] : value)),
+  );
+  return { search: { ...EVERYTHING, ...Object.fromEntries(several), ...Object.fromEntries(single) }, refused };
 }
 
-/** Every filter in force, one by one: words and place are in the search bar, so they are left out. */
-export function chipsOf(filters: SearchFilters, territoryName: (slug: string) => string): Chip[] {
-  const { contract, theme, diploma, grant, territory } = filters;
-  const several = (
-    name: 'contract' | 'theme' | 'territory',
-    values: readonly string[],
-    label: (value: string) => string,
-  ) =>
-    values.map((value): Chip => ({
-      label: label(value),
-      change: { [name]: values.filter((other) => other !== value) },
-    }));
-  const single = (name: 'diploma' | 'grant', value: string, label: string): Chip[] =>
-    value === '' ? [] : [{ label, change: { [name]: '' } }];
-  return [
-    ...several('contract', contract, (value) => labelOf(CONTRACT_OPTIONS, value)),
-    ...several('theme', theme, (value) => labelOf(THEME_OPTIONS, value)),
-    ...single('diploma', diploma, `Avec un ${labelOf(DIPLOMA_OPTIONS, diploma).toLowerCase()}`),
-    ...single('grant', grant, labelOf(GRANT_OPTIONS, grant)),
-    ...several('territory', territory, territoryName),
-  ];
+/** The parameters that say something: an empty one is left out of the address. */
+export function toParams(search: Search): Record<string, string | readonly string[]> {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value.length > 0));
 }
 
-function labelOf(options: readonly Option[], value: string): string {
-  return options.find((option) => option.value === value)?.label ?? value;
+/** Other words are corrected anew, and a radius or an order by distance needs its commune. */
+export function change(search: Search, changes: Partial<Search>): Search {
+  const next = { ...search, ...changes };
+  return {
+    ...next,
+    exact: changes.exact ?? (next.q === search.q ? next.exact : ''),
+    radiusKm: next.near === '' ? '' : next.radiusKm,
+    sort: isOrder(next.sort, next) ? next.sort : '',
+  };
 }
 
-/** A parameter of the address that may be repeated. */
-export function toList(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value;
+/** The orders that make sense: by relevance to words, by distance from a place. */
+export function ordersOf({ q, near }: Search): readonly ('relevance' | 'distance' | 'date')[] {
+  return [...(q === '' ? [] : ['relevance' as const]), ...(near === '' ? [] : ['distance' as const]), 'date'];
+}
+
+/** The order in force: the one asked for, or the first that makes sense. */
+export function orderOf(search: Search): string {
+  return isOrder(search.sort, search) ? search.sort : (ordersOf(search)[0] ?? 'date');
+}
+
+function isOrder(sort: string, search: Search): boolean {
+  return ordersOf(search).some((order) => order === sort);
+}
+
+function isSeveral(name: Single | Several): name is Several {
+  return SEVERAL.some((other) => other === name);
+}
+
+function isValid(name: Single | Several, value: unknown): boolean {
+  return offerSearchSchema.shape[name].safeParse(value).success;
 }

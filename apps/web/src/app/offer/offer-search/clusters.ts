@@ -1,0 +1,63 @@
+/** A point of the drawing. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A territory that has results, at its centre. */
+export interface Spot extends Point {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+/** Territories shown as one figure, where the one that has the most is: they are counted together. */
+export interface Cluster extends Spot {
+  spots: readonly Spot[];
+}
+
+/** Part of the drawing that is shown. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** Around what is shown. */
+const MARGIN = 1.3;
+
+/** Gathers what is nearer than `gap` to a larger figure. */
+export function gather(spots: readonly Spot[], gap: number): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const spot of spots.toSorted((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))) {
+    const near = clusters.findIndex(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < gap);
+    const known = clusters[near];
+    if (known === undefined) clusters.push({ ...spot, spots: [spot] });
+    else clusters[near] = { ...known, spots: [...known.spots, spot], count: known.count + spot.count };
+  }
+  return clusters;
+}
+
+/**
+ * The box around some points, with a margin, of the ratio of the screen; the whole drawing without points.
+ *
+ * @param ratio height over width
+ * @param least width under which it does not zoom in
+ */
+export function boxAround(
+  points: readonly Point[],
+  { ratio, whole, least }: { ratio: number; whole: { width: number; height: number }; least: number },
+): Box {
+  const shown =
+    points.length === 0
+      ? [
+          { x: 0, y: 0 },
+          { x: whole.width, y: whole.height },
+        ]
+      : points;
+  const [left, right] = [Math.min(...shown.map(({ x }) => x)), Math.max(...shown.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...shown.map(({ y }) => y)), Math.max(...shown.map(({ y }) => y))];
+  const fit = Math.max((right - left) * MARGIN, ((bottom - top) * MARGIN) / ratio, least);
+  const width = Math.min(fit, Math.max(whole.width, whole.height / ratio));
+  const height = width * ratio;
+  return { x: (left + right) / 2 - width / 2, y: (top + bottom) / 2 - height / 2, width, height };
+}

@@ -1,0 +1,108 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { formatNumber } from '@vte/ui';
+import type { FilterGroup, FilterOption } from './filter-groups.ts';
+
+/** The values of a filter as boxes to tick, each with its number of results. */
+@Component({
+  selector: 'vte-filter-boxes',
+  imports: [NgTemplateOutlet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[hidden]': 'group().options.length === 0' },
+  template: `
+    <fieldset>
+      <legend>{{ group().legend }}</legend>
+      @for (option of group().options; track option.value) {
+        <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
+      }
+      @if (group().rest.length > 0) {
+        <details>
+          <summary>
+            <span class="more">{{ group().rest.length }} autres</span><span class="less">Moins</span
+            ><span class="vh"> : {{ group().legend }}</span>
+          </summary>
+          @for (option of group().rest; track option.value) {
+            <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
+          }
+        </details>
+      }
+    </fieldset>
+    <ng-template #line let-option>
+      <label class="ck" [class.none]="option.count === 0 && !option.chosen">
+        <input
+          #box
+          type="checkbox"
+          [name]="group().name"
+          [value]="option.value"
+          [attr.form]="form()"
+          [checked]="option.chosen"
+          (change)="toggle(option, box.checked)"
+        />
+        <span>{{ option.label }}</span>
+        @if (option.count !== null) {
+          <span class="count num">{{ number(option.count) }}<span class="vh"> offres</span></span>
+        }
+      </label>
+    </ng-template>
+  `,
+  styles: `
+    legend {
+      font-weight: 600;
+      font-size: var(--fs-sm);
+      margin-bottom: 4px;
+    }
+    .ck {
+      line-height: 1.3;
+      padding-block: 4px;
+    }
+    .count {
+      margin-left: auto;
+      color: var(--muted);
+      font-weight: 400;
+      font-size: var(--fs-xs);
+    }
+    .none {
+      color: var(--muted);
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      min-height: 40px;
+      width: fit-content;
+      color: var(--primary);
+      font-size: var(--fs-sm);
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+      list-style: none;
+    }
+    details[open] .more,
+    details:not([open]) .less {
+      display: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    @media (pointer: coarse) {
+      summary {
+        min-height: var(--target);
+      }
+    }
+  `,
+})
+export class FilterBoxes {
+  readonly group = input.required<FilterGroup>();
+  readonly form = input<string>();
+  /** Only one value may be chosen. */
+  readonly single = input(false);
+  readonly changed = output<readonly string[]>();
+
+  protected readonly number = formatNumber;
+
+  protected toggle({ value }: FilterOption, chosen: boolean): void {
+    const { options, rest } = this.group();
+    const others = [...options, ...rest].filter((option) => option.chosen && option.value !== value);
+    this.changed.emit([...(this.single() ? [] : others.map((option) => option.value)), ...(chosen ? [value] : [])]);
+  }
+}
