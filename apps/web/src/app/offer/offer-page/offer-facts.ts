@@ -67,6 +67,13 @@ export function toFacts(offer: Offer, today: string) {
   };
 }
 
+/** Why nobody can apply any more; null for an offer that is open. */
+export function closedWords({ status, validThrough }: Offer, today: string): string | null {
+  if (status === 'filled') return 'Ce poste est pourvu.';
+  if (status === 'published' && validThrough !== null && validThrough >= today) return null;
+  return validThrough === null ? 'Cette offre est close.' : `Cette offre a pris fin le ${formatDay(validThrough)}.`;
+}
+
 /** The texts of an offer in the order of reading: what is to be done comes first. */
 export function toSections(offer: Offer): { title: string; text: string; skills: readonly string[] }[] {
   return [

@@ -1,7 +1,8 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { httpResource, HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { applicationPageSchema, candidateSchema, offerPageSchema, offerSchema } from '@vte/contract';
+import { applicationPageSchema, candidateSchema, communeSchema, offerSchema } from '@vte/contract';
 import { match } from '@vte/matching';
 import {
   CriterionList,
@@ -11,18 +12,20 @@ import {
   Icon,
   Joint,
   MatchScore,
+  Note,
   OfferRow,
-  plural,
   toCriterionLines,
 } from '@vte/ui';
 import { MessagePage } from '../../error/message-page.ts';
 import { Session } from '../../session/session.ts';
+import { PageHead } from '../../shell/page-head.ts';
 import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
-import { toFacts, toSections } from './offer-facts.ts';
+import { closedWords, toFacts, toSections } from './offer-facts.ts';
+import { toJobPosting } from './job-posting.ts';
 import { OfferText } from './offer-text.ts';
+import { similarOffers } from './similar-offers.ts';
 
-const SIMILAR = 3;
 /** What makes a VTE, in short: place, company, contract, mission, diploma. */
 const MAIN_CRITERIA = [
   'territory',
@@ -35,7 +38,18 @@ const MAIN_CRITERIA = [
 
 @Component({
   selector: 'vte-offer-page',
-  imports: [CriterionList, Icon, Joint, MatchScore, MessagePage, OfferRow, OfferText, RouterLink],
+  imports: [
+    CriterionList,
+    Icon,
+    Joint,
+    MatchScore,
+    MessagePage,
+    NgTemplateOutlet,
+    Note,
+    OfferRow,
+    OfferText,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './offer-page.html',
   styleUrl: './offer-page.css',
@@ -52,8 +66,14 @@ export class OfferPage {
     const error = this.resource.error();
     return error instanceof HttpErrorResponse ? error.status : error === undefined ? null : 500;
   });
+  /** Says that the offer can only be read now; null while it is open. */
+  protected readonly closed = computed(() => {
+    const offer = this.offer();
+    return offer === null ? null : closedWords(offer, this.today);
+  });
   /** Candidates apply; a company or the staff only reads. */
   protected readonly mayApply = computed(() => {
+    if (this.closed() !== null) return false;
     const account = this.session.account();
     return account === null || this.session.hasRole(['candidate']);
   });
@@ -98,33 +118,47 @@ export class OfferPage {
     if (offer === null || profile?.matching !== true) return null;
     return match(profile, { ...offer, territory: offer.place?.territory?.slug ?? null });
   });
-  private readonly nearby = httpResource(
+  protected readonly similar = similarOffers(
+    this.offer,
+    computed(() => (this.gone() === 410 ? this.slug() : null)),
+  );
+  private readonly commune = httpResource(
     () => {
-      const territory = this.offer()?.place?.territory;
-      return territory
-        ? { url: '/api/v1/offers', params: { territory: territory.slug, limit: SIMILAR + 1 } }
-        : undefined;
+      const code = this.offer()?.communeCode;
+      return code ? `/api/v1/communes/${code}` : undefined;
     },
-    { parse: (body) => offerPageSchema.parse(body) },
+    { parse: (body) => communeSchema.parse(body) },
   );
-  protected readonly inTerritory = computed(() =>
-    this.nearby.hasValue() ? plural(this.nearby.value().total, 'offre ouverte', 'offres ouvertes') : null,
-  );
-  protected readonly similar = computed(() =>
-    (this.nearby.hasValue() ? this.nearby.value().items : [])
-      .filter(({ id }) => id !== this.offer()?.id)
-      .slice(0, SIMILAR),
-  );
+  private readonly head = inject(PageHead);
+  /** What search engines read: the job while it is open, and where the page is in the site. */
+  private readonly data = computed(() => {
+    const offer = this.offer();
+    if (offer === null) return [];
+    const commune = this.commune.hasValue() ? this.commune.value() : null;
+    const addressOf = (path: string) => this.head.address(path);
+    const posting = commune === null || this.closed() !== null ? null : toJobPosting(offer, commune, addressOf);
+    const territory = offer.place?.territory;
+    const trail = this.head.breadcrumbs([
+      { name: 'Offres', path: '/offres' },
+      ...(territory ? [{ name: territory.name, path: `/territoires/${territory.slug}` }] : []),
+      { name: offer.title, path: `/offres/${offer.slug}` },
+    ]);
+    return posting === null ? [trail] : [posting, trail];
+  });
 
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
       const offer = this.offer();
-      if (offer !== null)
-        title.set(
-          `${offer.title}, ${offer.company.name}`,
-          `${formatPlace(offer.place)}. ${formatPay(offer)}. ${offer.responsibilities.slice(0, 120)}`,
-        );
+      if (offer === null) {
+        if (this.gone() !== null) title.set('Offre introuvable', undefined, { unlisted: true });
+        return;
+      }
+      title.set(
+        `${offer.title}, ${offer.company.name}`,
+        `${formatPlace(offer.place)}. ${formatPay(offer)}. ${offer.responsibilities.slice(0, 120)}`,
+        { image: `/og/offres/${offer.slug}.png`, data: this.data(), unlisted: this.closed() !== null },
+      );
     });
   }
 }
