@@ -40,7 +40,9 @@ import type { FilterGroup, FilterOption } from './filter-groups.ts';
         />
         <span>{{ option.label }}</span>
         @if (option.count !== null) {
-          <span class="count num">{{ number(option.count) }}<span class="vh"> offres</span></span>
+          <span class="count num"
+            >{{ number(option.count) }}<span class="vh">{{ option.count < 2 ? ' offre' : ' offres' }}</span></span
+          >
         }
       </label>
     </ng-template>

@@ -1,4 +1,4 @@
-import { refusedWords, reliefsOf, totalWords, understoodWords } from './search-words.ts';
+import { aroundWords, refusedWords, reliefsOf, totalWords, understoodWords } from './search-words.ts';
 import { EVERYTHING } from './search-filters.ts';
 
 const page = { items: [], nextCursor: null, interpretation: { corrected: null, partial: false } };
@@ -7,6 +7,15 @@ describe('results in words', () => {
   it('says that there are more than what was counted', () => {
     expect(totalWords({ ...page, total: 1, totalIsExact: true })).toBe('1\u00a0offre');
     expect(totalWords({ ...page, total: 2000, totalIsExact: false })).toBe('Plus de 2\u00a0000\u00a0offres');
+  });
+
+  it.each([
+    ['Tours', 'de Tours'],
+    ['Amboise', 'd’Amboise'],
+    ['Le Mans', 'du Mans'],
+    ['Les Herbiers', 'des Herbiers'],
+  ])('is around %s', (town, words) => {
+    expect(aroundWords(town, '60')).toBe(`autour ${words}, dans un rayon de 60\u00a0km`);
   });
 
   it('says what was understood, nothing when the words were found', () => {

@@ -53,7 +53,13 @@ export function reliefsOf(relax: readonly SearchRelaxation[], search: Search): R
 
 /** « autour de Tours, dans un rayon de 30 km ». */
 export function aroundWords(town: string, radiusKm: string): string {
-  return `autour de ${town}, dans un rayon de ${radiusKm || DEFAULT_RADIUS}${NBSP}km`;
+  return `autour ${ofTown(town)}, dans un rayon de ${radiusKm || DEFAULT_RADIUS}${NBSP}km`;
+}
+
+/** « de Tours », « d’Amboise », « du Mans », « des Sables-d’Olonne ». */
+function ofTown(town: string): string {
+  if (/^Les? /.test(town)) return town.replace(/^Le(s?) /, (_article, many: string) => (many === '' ? 'du ' : 'des '));
+  return /^[AEÉÈÊIÎOÔUY]/.test(town) ? `d’${town}` : `de ${town}`;
 }
 
 const OTHERS: Partial<Record<Single | Several, string>> = {
