@@ -41,6 +41,8 @@ const ACCESS: Record<string, typeof EVERYBODY | readonly Role[]> = {
   'GET /api/v1/demo': EVERYBODY,
   'PUT /api/v1/territories/:slug/plan/:axis': ['admin', 'territory_manager'],
   'GET /api/v1/stats': EVERYBODY,
+  'GET /api/v1/stats/months': EVERYBODY,
+  'GET /api/v1/stats/territories': EVERYBODY,
   'POST /api/v1/eligibility': EVERYBODY,
   'GET /api/v1/offers': EVERYBODY,
   'GET /api/v1/offers/feed': EVERYBODY,

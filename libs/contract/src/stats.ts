@@ -1,13 +1,67 @@
 import * as z from 'zod';
-import { largeCentsSchema } from './scalars.ts';
+import { civilDateSchema, largeCentsSchema } from './scalars.ts';
 
-/** Public figures of the platform at the time of the answer. */
+/** Smallest number of people or files that is told: under it somebody could be recognised. */
+export const SMALLEST_COUNT = 5;
+
+/** What is counted, month by month and territory by territory. */
+export const FIGURES = ['offers', 'applications', 'hires', 'recruitmentAids', 'settlingInAids'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+const MASKED = `null: fewer than ${SMALLEST_COUNT}, or hidden so that such a number cannot be deduced`;
+const count = (what: string) =>
+  z
+    .int()
+    .nullable()
+    .meta({ description: `${what}; ${MASKED}` });
+const cents = (what: string) => largeCentsSchema.nullable().meta({ description: `${what}; ${MASKED}` });
+
+const figuresShape = {
+  offers: count('Offers published for the first time'),
+  applications: count('Applications sent'),
+  hires: count('Hires concluded'),
+  recruitmentAids: count('Aids paid to companies'),
+  recruitmentCents: cents('Their sum'),
+  settlingInAids: count('Aids paid to alternants who settle'),
+  settlingInCents: cents('Their sum'),
+};
+const figuresSchema = z.object(figuresShape);
+
+const until = civilDateSchema.meta({ description: 'Last day counted: the end of the last whole month' });
+const total = figuresSchema.meta({ description: 'Everything counted, masked cells included' });
+
+export const monthlyFiguresSchema = z
+  .object({
+    until,
+    items: z.array(z.object({ month: z.string().meta({ example: '2026-10' }), ...figuresShape })),
+    total,
+  })
+  .meta({ id: 'MonthlyFigures' });
+
+export const territoryFiguresSchema = z
+  .object({
+    until,
+    items: z.array(
+      z.object({
+        slug: z.string().nullable().meta({ description: 'null: outside the territories of the default list' }),
+        name: z.string(),
+        ...figuresShape,
+      }),
+    ),
+    total,
+  })
+  .meta({ id: 'TerritoryFigures' });
+
+/** Query of `GET /stats/months` and `GET /stats/territories`. */
+export const figuresQuerySchema = z.object({ format: z.enum(['json', 'csv']).default('json') });
+
+/** Public figures of the platform: offers at the time of the answer, hires and aids at the end of the last month. */
 export const statsSchema = z
   .object({
     openOffers: z.int().meta({ description: 'Live offers of verified companies' }),
     openOffersOfWorkStudy: z.int().meta({ description: 'Those of them in apprenticeship or professionalisation' }),
-    hires: z.int().meta({ description: 'Applications that ended in a hire' }),
-    paidCents: largeCentsSchema.meta({ description: 'Aids paid, both kinds' }),
+    hires: count('Hires concluded'),
+    paidCents: cents('Aids paid, both kinds'),
     territories: z.array(z.object({ slug: z.string(), name: z.string(), openOffers: z.int() })).meta({
       description: 'Every territory of the default list',
     }),
@@ -15,3 +69,7 @@ export const statsSchema = z
   .meta({ id: 'Stats' });
 
 export type Stats = z.infer<typeof statsSchema>;
+export type Figures = z.infer<typeof figuresSchema>;
+export type MonthlyFigures = z.infer<typeof monthlyFiguresSchema>;
+export type TerritoryFigures = z.infer<typeof territoryFiguresSchema>;
+export type FiguresQuery = z.infer<typeof figuresQuerySchema>;

@@ -3,12 +3,11 @@ import { mayPay, RULE_SETS } from '@vte/grant';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Caller } from '../http/access.ts';
+import { toCsv } from '../http/csv.ts';
 import { Clock } from '../time/clock.ts';
 import { GrantClaim } from './claim.entity.ts';
 
 const COLUMNS = ['Numéro', 'Titulaire', 'IBAN', 'Montant en euros', 'À verser avant le'];
-/** Makes a spreadsheet read the accents. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The aids to pay now, as a file for the bank or the accounts. */
 @Injectable()
@@ -36,7 +35,7 @@ export class PaymentList {
         actorRole: 'payer',
         inputSnapshot: due.map(({ id }) => id),
       });
-      return BYTE_ORDER_MARK + [COLUMNS, ...due.map(lineOf)].map((line) => `${line.map(cell).join(';')}\r\n`).join('');
+      return toCsv([COLUMNS, ...due.map(lineOf)]);
     });
   }
 }
@@ -44,10 +43,4 @@ export class PaymentList {
 function lineOf({ receipt, accountHolder, iban, amountCents, dueOn }: GrantClaim): string[] {
   const amount = ((amountCents ?? 0) / 100).toFixed(2).replace('.', ',');
   return [receipt ?? '', accountHolder ?? '', iban ?? '', amount, dueOn ?? ''];
-}
-
-/** Quoted; a text that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

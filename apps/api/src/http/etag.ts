@@ -19,3 +19,8 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
 export function expectVersion(row: { version: number }, ifMatch: number | undefined): void {
   if (ifMatch !== undefined && ifMatch !== row.version) throw new Problem('version_conflict');
 }
+
+/** Whether the copy that a browser holds is this one: `If-None-Match`. */
+export function isKnown(header: string | undefined, etag: string): boolean {
+  return header === '*' || (header?.split(',').some((known) => known.trim() === etag) ?? false);
+}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Stats } from '@vte/contract';
+import type { Figures, Stats } from '@vte/contract';
 import { CONTRACT_TYPES, isAlternance } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
+import { FiguresService } from './figures.service.ts';
 
 interface OfferCount {
   territory: string | null;
@@ -17,14 +18,16 @@ export class StatsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly figures: FiguresService,
     private readonly territories: TerritoryService,
   ) {}
 
   async read(): Promise<Stats> {
-    const [offers, totals] = await Promise.all([this.offersByTerritory(), this.totals()]);
+    const [offers, totals] = await Promise.all([this.offersByTerritory(), this.figures.totals()]);
     const bySlug = new Map(offers.map(({ territory, offers: count }) => [territory, count]));
     return {
-      ...totals,
+      hires: totals.hires,
+      paidCents: paidOf(totals),
       openOffers: sum(offers.map((row) => row.offers)),
       openOffersOfWorkStudy: sum(offers.map((row) => row.work_study)),
       territories: this.territories
@@ -43,16 +46,14 @@ export class StatsService {
       [CONTRACT_TYPES.filter(isAlternance), this.clock.today()],
     );
   }
-
-  private async totals(): Promise<Pick<Stats, 'hires' | 'paidCents'>> {
-    const [row] = await this.dataSource.query<{ hires: number; paid_cents: string }[]>(
-      `SELECT (SELECT count(*)::int FROM application WHERE status = 'hired') AS hires,
-              (SELECT coalesce(sum(amount_cents), 0) FROM grant_claim WHERE status = 'paid') AS paid_cents`,
-    );
-    return { hires: row?.hires ?? 0, paidCents: Number(row?.paid_cents ?? 0) };
-  }
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A kind of aid that is not told is left out: the sum of both would give it away. */
+function paidOf({ recruitmentCents, settlingInCents }: Figures): number | null {
+  if (recruitmentCents === null && settlingInCents === null) return null;
+  return (recruitmentCents ?? 0) + (settlingInCents ?? 0);
 }

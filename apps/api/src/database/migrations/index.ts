@@ -13,6 +13,7 @@ import { CreateSearchSynonym20261125000202 } from './20261125000202-create-searc
 import { FindOffersByCompany20261125000301 } from './20261125000301-find-offers-by-company.ts';
 import { CreateTerritoryPlan20261125000401 } from './20261125000401-create-territory-plan.ts';
 import { AddNewsReadAt20261125000501 } from './20261125000501-add-news-read-at.ts';
+import { FindHiresAndPayments20261125000601 } from './20261125000601-find-hires-and-payments.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   FindOffersByCompany20261125000301,
   CreateTerritoryPlan20261125000401,
   AddNewsReadAt20261125000501,
+  FindHiresAndPayments20261125000601,
 ];

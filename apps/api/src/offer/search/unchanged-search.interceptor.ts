@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EMPTY, type Observable } from 'rxjs';
+import { isKnown } from '../../http/etag.ts';
 import { Clock } from '../../time/clock.ts';
 import { OfferIndex } from './offer-index.service.ts';
 
@@ -29,8 +30,4 @@ export class UnchangedSearch implements NestInterceptor {
     void reply.code(304).send();
     return EMPTY;
   }
-}
-
-function isKnown(header: string | undefined, etag: string): boolean {
-  return header === '*' || (header?.split(',').some((known) => known.trim() === etag) ?? false);
 }
