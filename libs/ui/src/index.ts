@@ -1,3 +1,4 @@
+export { BarChart, type Bar } from './bar-chart/bar-chart.ts';
 export { CommuneField } from './commune-field/commune-field.ts';
 export { CheckTable } from './criteria/check-table.ts';
 export { CriterionList, type CriterionLine } from './criteria/criterion-list.ts';

@@ -243,6 +243,14 @@ export const routes: Routes = [
     loadComponent: () => import('./admin/audit-page.ts').then((m) => m.AuditPage),
   },
   {
+    path: 'chiffres',
+    title: 'Le VTE en chiffres',
+    data: {
+      description: 'Offres, candidatures, recrutements et aides versées, par mois et par territoire, à télécharger.',
+    },
+    loadComponent: () => import('./figures/figures-page.ts').then((m) => m.FiguresPage),
+  },
+  {
     path: 'mentions-legales',
     title: 'Mentions légales',
     loadComponent: () => import('./legal/legal-notice-page.ts').then((m) => m.LegalNoticePage),

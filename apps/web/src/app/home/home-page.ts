@@ -27,8 +27,8 @@ export class HomePage {
     return {
       offers: formatNumber(openOffers),
       territories: formatNumber(territories.length),
-      hires: formatNumber(hires),
-      paid: formatMoney(Math.round(paidCents / 100) * 100),
+      hires: hires === null ? null : formatNumber(hires),
+      paid: paidCents === null ? null : formatMoney(Math.round(paidCents / 100) * 100),
     };
   });
 
