@@ -84,7 +84,7 @@ export async function createApp(
   app.setGlobalPrefix('api/v1', {
     exclude: [
       ...['health/live', 'health/ready', 'metrics', 'robots.txt', 'sitemap.xml', 'sitemaps/:name.xml'],
-      'widget/territoires/:slug',
+      ...['widget/territoires/:slug', 'og/default.png', 'og/offres/:slug.png', 'og/territoires/:slug.png'],
     ],
   });
   app.enableShutdownHooks();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Owned by the API: a path below that no route serves is a problem document, never a page. */
-const NOT_PAGES = /^\/(?:api|health|metrics|sitemaps|widget)(?:[/?]|$)/;
+const NOT_PAGES = /^\/(?:api|health|metrics|og|sitemaps|widget)(?:[/?]|$)/;
 /** The build names these files after their content. */
 const NAMED_BY_CONTENT = /-[\w-]{8}\.(?:js|css|woff2)$/;
 
