@@ -8,7 +8,7 @@ import { TerritoryService } from '../territory/territory.service.ts';
 /** Addresses in one file: the format allows 50,000. */
 const MOST_URLS = 40_000;
 /** Pages that are the same for everybody and worth finding. */
-const PAGES = ['/', '/offres', '/territoires', '/communes', '/eligibilite', '/aides'];
+const PAGES = ['/', '/offres', '/territoires', '/communes', '/eligibilite', '/aides', '/chiffres', '/donnees'];
 /** Spaces of signed-in people. The end of `/entreprise` is told: `/entreprises/` holds public pages. */
 const CLOSED = ['/api/', '/compte', '/candidat', '/entreprise$', '/entreprise/', '/admin', '/dev/', '/widget/'];
 /** Pages that come and go with the rows of a table, by the name of their files. */

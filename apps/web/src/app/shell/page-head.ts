@@ -48,6 +48,8 @@ export class PageHead {
     this.property('og:description', description);
     this.property('og:url', this.address(path));
     this.property('og:image', image && this.address(image));
+    this.property('og:image:width', image && '1200');
+    this.property('og:image:height', image && '630');
     this.name('twitter:card', image === undefined ? 'summary' : 'summary_large_image');
     this.canonical(this.address(path));
     this.follow(feeds);

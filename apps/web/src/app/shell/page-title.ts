@@ -29,7 +29,7 @@ export class PageTitle extends TitleStrategy {
   ): void {
     this.current = title === undefined ? SITE : `${title} · ${SITE}`;
     this.show();
-    this.head.write({ title: title ?? SITE, description, path: this.path, ...facts });
+    this.head.write({ title: title ?? SITE, description, path: this.path, image: imageOf(this.path), ...facts });
   }
 
   /** How many things are new, told before the title: it is seen in the tab of the browser. */
@@ -42,6 +42,11 @@ export class PageTitle extends TitleStrategy {
   private show(): void {
     this.title.setTitle(this.unread === 0 ? this.current : `(${this.unread}) ${this.current}`);
   }
+}
+
+/** Offers and territories have an image of their own, drawn by the server; the other pages share one. */
+export function imageOf(path: string): string {
+  return /^\/(?:offres|territoires)\/[a-z0-9-]+$/.test(path) ? `/og${path}.png` : '/og/default.png';
 }
 
 function deepest(route: ActivatedRouteSnapshot): ActivatedRouteSnapshot {
