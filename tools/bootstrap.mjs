@@ -44,9 +44,10 @@ function install() {
   writeFileSync(STAMP, hash);
 }
 
-/** Runs in this process's place: signals go through, the exit code comes back. */
+/** Runs in this process's place: signals go through, the exit code comes back, and it hears when this process is killed. */
 function handOver(command, args) {
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, PATH: withBin() } });
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(command, args, { stdio, env: { ...process.env, PATH: withBin() } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.once('exit', (code, signal) => done(code ?? (signal === null ? 1 : 0))));
 }

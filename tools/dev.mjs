@@ -32,7 +32,7 @@ const children = [
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
   }),
 ];
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => void stop());
 
 while (!existsSync(main) || !existsSync(site)) await new Promise((done) => setTimeout(done, 100));
 children.push(spawn(process.execPath, ['--watch', main], { cwd: ROOT, env, stdio: 'inherit' }));

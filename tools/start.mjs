@@ -18,6 +18,8 @@ let api = null;
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+// Whoever handed over to this process was killed: nobody would stop it.
+process.once('disconnect', () => void stop(0));
 
 try {
   if (Number.isInteger(port) && (await isTaken(port)))
