@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,7 +25,7 @@ export async function startPostgres({ dataDir, durable = true, say = () => undef
   const password = secretOf(dataDir);
   if (!existsSync(join(place.data, 'PG_VERSION'))) {
     say('Création de la base de données…');
-    initialise(place, dataDir, password);
+    initialise(place, password);
   }
   takeOver(place, dataDir);
   const port = await portOf(dataDir);
@@ -41,14 +41,20 @@ export async function startPostgres({ dataDir, durable = true, say = () => undef
   return { url: urlOf('vte'), urlOf, stop: server.stop };
 }
 
-function initialise({ bin, data, owner }, dataDir, password) {
+/** The cluster takes its place once it is whole: a start that was cut short leaves none behind. */
+function initialise({ bin, data, owner }, password) {
+  const partial = `${data}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { mode: 0o700 });
+  if (owner.uid !== undefined) chownSync(partial, owner.uid, owner.gid);
   const secret = join(data, '..', '.initdb-password');
   writeFileSync(secret, password, { mode: 0o600 });
   if (owner.uid !== undefined) chownSync(secret, owner.uid, owner.gid);
   const locale = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fr-FR'];
   try {
-    const options = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`, ...locale];
+    const options = ['-D', partial, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`, ...locale];
     execFileSync(bin('initdb'), options, { ...owner, cwd: '/', stdio: 'pipe', env: environment() });
+    renameSync(partial, data);
   } finally {
     rmSync(secret, { force: true });
   }
