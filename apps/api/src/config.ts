@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 const postgresUrl = z.url({ protocol: /^postgres(?:ql)?$/ });
+const proxy = z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const list = z.string().transform((values) => values.split(',').map((value) => value.trim()));
 const count = z.coerce.number().int().min(1);
 
 /** The environment variables, as docs/operations lists them. An empty value counts as absent. */
@@ -13,11 +15,7 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: postgresUrl,
-  DATABASE_REPLICA_URLS: z
-    .string()
-    .transform((urls) => urls.split(',').map((url) => url.trim()))
-    .pipe(z.array(postgresUrl))
-    .default([]),
+  DATABASE_REPLICA_URLS: list.pipe(z.array(postgresUrl)).default([]),
   DATA_DIR: z
     .string()
     .default('.data')
@@ -31,7 +29,9 @@ const environmentSchema = z.object({
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SIRENE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: list
+    .pipe(z.array(proxy, 'addresses or networks separated by commas, for instance 10.0.0.0/8'))
+    .optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   RATE_LIMIT_PER_MINUTE: count.default(600),
   RATE_LIMIT_SIGN_IN_FAILURES: count.default(10),

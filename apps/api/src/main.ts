@@ -28,7 +28,10 @@ try {
 /** What a person can act on is a sentence; anything else is a defect, shown whole. */
 function explain(error: unknown): string {
   if (error instanceof InvalidConfig) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
     return 'PORT: this port is already taken; choose another one, for instance PORT=3001';
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if ('syscall' in error && (error.syscall === 'listen' || error.syscall === 'getaddrinfo'))
+    return `HOST, PORT: nobody can listen there (${error.message})`;
+  return error.stack ?? error.message;
 }
