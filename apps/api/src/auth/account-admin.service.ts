@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountListQuery, ChangeAccountInput, InviteAccountInput, ManagedAccount, Page } from '@vte/contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
+import { containing } from '../database/containing.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { expectVersion } from '../http/etag.ts';
@@ -33,7 +34,7 @@ export class AccountAdminService {
     const after = decodeCursor(cursor);
     const query = this.dataSource.createQueryBuilder(Account, 'account').where("account.status <> 'erased'");
     if (q)
-      query.andWhere("concat_ws(' ', account.email, account.firstName, account.lastName) ILIKE :q", { q: like(q) });
+      query.andWhere("concat_ws(' ', account.email, account.firstName, account.lastName) ILIKE :q", { q: containing(q) });
     if (role) query.andWhere(':role = ANY (account.roles)', { role });
     if (status) query.andWhere('account.status = :status', { status });
     const total = await query.getCount();
@@ -136,8 +137,4 @@ function refuseTerritoryWithoutManager({ roles, territorySlug }: Account): void 
 function statusAfter({ passwordHash }: Account, disabled: boolean): Account['status'] {
   if (disabled) return 'disabled';
   return passwordHash === null ? 'invited' : 'active';
-}
-
-function like(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Company as CompanyDocument, CompanyListQuery, Page } from '@vte/contract';
 import { DataSource } from 'typeorm';
+import { containing } from '../database/containing.ts';
 import { Problem } from '../http/problem.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
@@ -23,7 +24,7 @@ export class CompanyAdminService {
     if (status !== undefined) query.andWhere('company.status = :status', { status });
     if (q)
       query.andWhere('(company.name ILIKE :q OR company.siren = :siren)', {
-        q: `%${q.replace(/[\\%_]/g, '\\$&')}%`,
+        q: containing(q),
         siren: q,
       });
     const total = await query.getCount();

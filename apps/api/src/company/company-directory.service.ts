@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyDirectoryQuery, Page, PublicCompany } from '@vte/contract';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { containing } from '../database/containing.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
@@ -19,7 +20,7 @@ export class CompanyDirectory {
   async list({ q, territory, cursor, limit }: CompanyDirectoryQuery): Promise<Page<PublicCompany>> {
     const after = decodeCursor(cursor, 'text');
     const query = this.verified();
-    if (q) query.andWhere('company.name ILIKE :q', { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` });
+    if (q) query.andWhere('company.name ILIKE :q', { q: containing(q) });
     if (territory)
       query.andWhere('company.communeCode = ANY (:inside)', {
         inside: this.territories.communesOfTerritories([territory]),

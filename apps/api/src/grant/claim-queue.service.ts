@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClaimQueue, ClaimQueueQuery, QueuedClaim } from '@vte/contract';
 import type { ClaimActor, ClaimStatus } from '@vte/grant';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { containing } from '../database/containing.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor, type Cursor } from '../http/cursor.ts';
 import { Clock } from '../time/clock.ts';
@@ -51,7 +52,7 @@ export class ClaimQueueService {
     if (q)
       query.andWhere(
         "concat_ws(' ', claim.receipt, claim.facts->>'companyName', claim.facts->>'candidateName') ILIKE :q",
-        { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` },
+        { q: containing(q) },
       );
     return query;
   }

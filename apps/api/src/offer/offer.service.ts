@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { Company } from '../company/company.entity.ts';
 import { CompanyMembers } from '../company/company-members.ts';
+import { containing } from '../database/containing.ts';
 import type { Caller } from '../http/access.ts';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { expectVersion } from '../http/etag.ts';
@@ -104,7 +105,7 @@ export class OfferService {
     if (owner.companyId !== undefined) query.andWhere('offer.companyId = :companyId', owner);
     if (status !== undefined) query.andWhere('offer.status = :status', { status });
     if (q)
-      query.andWhere('(offer.title ILIKE :q OR company.name ILIKE :q)', { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` });
+      query.andWhere('(offer.title ILIKE :q OR company.name ILIKE :q)', { q: containing(q) });
     const total = await query.getCount();
     const beyond = order === 'ASC' ? '>' : '<';
     if (after) query.andWhere(`(offer.updatedAt, offer.id) ${beyond} (:at, :id)`, { at: after[0], id: after[1] });
