@@ -1,10 +1,8 @@
-import { HttpContextToken, HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { inject, Injector } from '@angular/core';
 import { catchError, from, mergeMap, throwError } from 'rxjs';
 import { Session } from './session.ts';
-
-/** Set on the calls that make the session itself. */
-export const WITHOUT_SESSION = new HttpContextToken(() => false);
+import { WITHOUT_SESSION } from './without-session.ts';
 
 /**
  * Signs the calls to the API; a token refused is replaced once, then the call is made again. When the session is over the

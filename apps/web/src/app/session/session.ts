@@ -3,7 +3,7 @@ import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http
 import { computed, inject, Injectable, PLATFORM_ID, signal } from '@angular/core';
 import { signedInSchema, type LoginInput, type Role, type SignedIn } from '@vte/contract';
 import { firstValueFrom, throwError } from 'rxjs';
-import { WITHOUT_SESSION } from './session.interceptor.ts';
+import { WITHOUT_SESSION } from './without-session.ts';
 
 /** Says that this browser holds a refresh cookie, which scripts cannot see: anonymous visitors ask for nothing. */
 const HINT = 'signed-in';
