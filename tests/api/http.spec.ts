@@ -1,5 +1,11 @@
 import pg from 'pg';
+import * as z from 'zod';
 import { TestApp } from '../support/app.ts';
+
+interface Content {
+  schema: { $ref?: string };
+  example?: unknown;
+}
 
 interface Document {
   openapi: string;
@@ -10,9 +16,10 @@ interface Document {
       string,
       {
         summary?: string;
-        responses: Record<string, unknown>;
+        responses: Record<string, { content?: Record<string, Content> }>;
         security?: unknown[];
-        requestBody?: { content: Record<string, { schema: { $ref?: string } }> };
+        parameters: { name: string; in: string }[];
+        requestBody?: { content: Record<string, Content> };
       }
     >
   >;
@@ -39,7 +46,6 @@ describe('http', () => {
       'post /api/v1/auth/logout',
       'post /api/v1/auth/refresh',
       'post /api/v1/auth/resend-verification',
-      'post /api/v1/me/candidate/cv',
       'post /api/v1/me/news/read',
     ]);
     expect(Object.keys(body.components.schemas['CompanyInput']?.properties ?? {})).toContain('siren');
@@ -60,6 +66,38 @@ describe('http', () => {
     const open = routes.filter(({ security }) => security === undefined).map(({ route }) => route);
     expect(open).toContain('get /api/v1/offers');
     expect(open).not.toContain('post /api/v1/offers');
+  });
+
+  it('shows of each answer an example that its schema accepts', async () => {
+    const { body: document } = await app.visitor.get<Document>('/api/openapi.json');
+    // Parts under the name that JSON Schema gives them; patterns without, whose classes need a flag that zod does not set.
+    const $defs = JSON.parse(
+      JSON.stringify(document.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
+      (key, value: unknown) => (key === 'pattern' ? undefined : value),
+    ) as object;
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const [method, { responses }] of Object.entries(methods)) {
+        const [success] = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+        const [status, { content = {} }] = success ?? ['', {}];
+        const json = content['application/json'];
+        expect([method, path, status === '204' || Object.keys(content).length > 0]).toEqual([method, path, true]);
+        if (json === undefined) continue;
+        const $ref = json.schema.$ref?.replace('#/components/schemas/', '#/$defs/');
+        const { error } = z.fromJSONSchema({ $ref, $defs } as never).safeParse(json.example);
+        expect([method, path, error?.issues]).toEqual([method, path, undefined]);
+      }
+  });
+
+  it('names the headers that keep a write safe', async () => {
+    const { body: document } = await app.visitor.get<Document>('/api/openapi.json');
+    const headersOf = (method: string, path: string) =>
+      document.paths[`/api/v1${path}`]?.[method]?.parameters
+        .filter((one) => one.in === 'header')
+        .map(({ name }) => name);
+    expect(headersOf('patch', '/offers/{id}')).toEqual(['If-Match']);
+    expect(headersOf('post', '/grant-claims')).toEqual(['Idempotency-Key']);
+    expect(headersOf('post', '/applications/{id}/transitions')?.toSorted()).toEqual(['Idempotency-Key', 'If-Match']);
+    expect(headersOf('get', '/applications/{id}')).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   applicationListQuerySchema,
@@ -14,16 +14,15 @@ import {
   type MyApplicationListQuery,
 } from '@vte/contract';
 import type { FastifyReply } from 'fastify';
-import { sendFile } from '../files/send-file.ts';
+import { sendFile, SendsFile } from '../files/send-file.ts';
 import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IfMatch } from '../http/etag.ts';
-import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
+import { Idempotent } from '../http/idempotency.interceptor.ts';
 import { ApplicationMoves } from './application-moves.service.ts';
 import { ApplicationService } from './application.service.ts';
 
 @ApiTags('application')
-@UseInterceptors(IdempotencyInterceptor)
 @Controller()
 export class ApplicationController {
   constructor(
@@ -32,6 +31,7 @@ export class ApplicationController {
   ) {}
 
   @Allow('application:send')
+  @Idempotent()
   @Post('offers/:id/applications')
   @Answers(applicationSchema, 201)
   apply(
@@ -72,6 +72,7 @@ export class ApplicationController {
 
   @Allow('application:read')
   @Get('applications/:id/cv')
+  @SendsFile()
   async openCv(
     @CurrentAccount() caller: Caller,
     @Param('id', { schema: idSchema }) id: string,
@@ -81,6 +82,7 @@ export class ApplicationController {
   }
 
   @Allow('application:transition')
+  @Idempotent()
   @Post('applications/:id/transitions')
   @Answers(applicationSchema)
   move(

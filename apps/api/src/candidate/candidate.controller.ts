@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { candidateInputSchema, candidateSchema, type CandidateInput } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sendFile } from '../files/send-file.ts';
+import { sendFile, SendsFile } from '../files/send-file.ts';
+import { TakesFile } from '../files/upload.ts';
 import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IfMatch } from '../http/etag.ts';
@@ -30,7 +31,7 @@ export class CandidateController {
     return this.candidates.save(caller, input, ifMatch);
   }
 
-  @ApiConsumes('multipart/form-data')
+  @TakesFile()
   @Post('cv')
   @Answers(candidateSchema, 201)
   receiveCv(@CurrentAccount() caller: Caller, @Req() request: FastifyRequest) {
@@ -38,6 +39,7 @@ export class CandidateController {
   }
 
   @Get('cv')
+  @SendsFile()
   async openCv(@CurrentAccount() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply) {
     return sendFile(reply, await this.candidates.openCv(caller));
   }

@@ -1,15 +1,16 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { offerFeedQuerySchema, sitemapNameSchema, territorySlugSchema, type OfferFeedQuery } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/access.ts';
-import { FeedService } from './feed.service.ts';
+import { FEED_TYPES, FeedService } from './feed.service.ts';
 import { SitemapService } from './sitemap.service.ts';
 import { WidgetService } from './widget.service.ts';
 import { WIDGET_POLICY } from './widget.view.ts';
 
 const XML = 'application/xml; charset=utf-8';
 const AN_HOUR = 'public, max-age=3600';
+const FEEDS = Object.values(FEED_TYPES).map((type): [string, object] => [type.replace(/;.*/, ''), {}]);
 const A_QUARTER = 'public, max-age=900';
 /** Instead of what every other page answers, which no other site may frame. */
 const FRAMABLE = { 'content-security-policy': WIDGET_POLICY, 'cross-origin-resource-policy': 'cross-origin' };
@@ -26,6 +27,7 @@ export class DiscoveryController {
 
   @Public()
   @Get('offers/feed')
+  @ApiResponse({ status: 200, content: Object.fromEntries(FEEDS) })
   @Header('cache-control', A_QUARTER)
   async feed(
     @Query({ schema: offerFeedQuerySchema }) query: OfferFeedQuery,

@@ -7,7 +7,7 @@ import { OfferSearchService } from '../offer/search/offer-search.service.ts';
 import { Clock } from '../time/clock.ts';
 
 const SUMMARY_LENGTH = 400;
-const TYPES = {
+export const FEED_TYPES = {
   rss: 'application/rss+xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
@@ -47,7 +47,7 @@ export class FeedService {
         date: new Date(publishedAt ?? this.clock.now()),
       });
     const body = { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]();
-    return { type: TYPES[format], body };
+    return { type: FEED_TYPES[format], body };
   }
 
   private async texts(ids: readonly string[]): Promise<Map<string, string>> {

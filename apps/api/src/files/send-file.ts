@@ -1,7 +1,12 @@
 import { StreamableFile } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
-import type { StoredFile } from './files.entity.ts';
+import { FILE_TYPES, type StoredFile } from './files.entity.ts';
+
+/** What OpenAPI says of a route that calls `sendFile`. */
+export const SendsFile = (): MethodDecorator =>
+  ApiResponse({ status: 200, content: Object.fromEntries(FILE_TYPES.map((type) => [type, {}])) });
 
 /** Sends a file to somebody who may read it. What was uploaded is hostile: it is never interpreted by the browser. */
 export function sendFile(

@@ -1,3 +1,5 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { MultipartFields } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
@@ -8,6 +10,19 @@ import { FILE_TYPES, type FileType } from './files.entity.ts';
 
 /** Enough bytes for the signatures of the three types. */
 const SIGNATURE_BYTES = 4_100;
+
+/** What OpenAPI says of a route that receives a file, after the text fields given. */
+export const TakesFile = (fields: Record<string, { type: 'string'; enum: string[] }> = {}): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: {
+        type: 'object',
+        required: [...Object.keys(fields), 'file'],
+        properties: { ...fields, file: { type: 'string', format: 'binary' } },
+      },
+    }),
+  );
 
 type Write = (type: FileType, bytes: Readable) => Promise<void>;
 

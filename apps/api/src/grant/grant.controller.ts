@@ -1,18 +1,5 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  Param,
-  Patch,
-  Post,
-  Query,
-  Req,
-  Res,
-  UseInterceptors,
-} from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Header, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   claimInputSchema,
   claimListQuerySchema,
@@ -31,24 +18,17 @@ import {
 } from '@vte/contract';
 import { DOCUMENT_TYPES } from '@vte/grant';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sendFile } from '../files/send-file.ts';
+import { sendFile, SendsFile } from '../files/send-file.ts';
+import { TakesFile } from '../files/upload.ts';
 import { Allow, CurrentAccount, type Caller } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IfMatch } from '../http/etag.ts';
-import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
+import { Idempotent } from '../http/idempotency.interceptor.ts';
 import { ClaimDocuments } from './claim-documents.service.ts';
 import { ClaimMoves } from './claim-moves.service.ts';
 import { ClaimQueueService } from './claim-queue.service.ts';
 import { GrantService } from './grant.service.ts';
 import { PaymentList } from './payment-list.service.ts';
-
-const UPLOAD = {
-  schema: {
-    type: 'object',
-    required: ['type', 'file'],
-    properties: { type: { type: 'string', enum: [...DOCUMENT_TYPES] }, file: { type: 'string', format: 'binary' } },
-  },
-};
 
 @ApiTags('grant')
 @Controller()
@@ -62,7 +42,7 @@ export class GrantController {
   ) {}
 
   @Allow('claim:open')
-  @UseInterceptors(IdempotencyInterceptor)
+  @Idempotent()
   @Post('grant-claims')
   @Answers(claimSchema, 201)
   open(@CurrentAccount() caller: Caller, @Body({ schema: claimInputSchema }) input: ClaimInput) {
@@ -85,6 +65,7 @@ export class GrantController {
 
   @Allow('claim:pay')
   @ApiProduces('text/csv')
+  @ApiResponse({ status: 200, schema: { type: 'string' } })
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="versements.csv"')
   @Header('cache-control', 'private, no-store')
@@ -113,7 +94,7 @@ export class GrantController {
   }
 
   @Allow('claim:transition')
-  @UseInterceptors(IdempotencyInterceptor)
+  @Idempotent()
   @Post('grant-claims/:id/transitions')
   @Answers(claimSchema)
   move(
@@ -126,8 +107,7 @@ export class GrantController {
   }
 
   @Allow('claim:edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(UPLOAD)
+  @TakesFile({ type: { type: 'string', enum: [...DOCUMENT_TYPES] } })
   @Post('grant-claims/:id/documents')
   @Answers(claimSchema, 201)
   addDocument(
@@ -151,6 +131,7 @@ export class GrantController {
 
   @Allow('claim:read')
   @Get('grant-claims/:id/documents/:documentId')
+  @SendsFile()
   async openDocument(
     @CurrentAccount() caller: Caller,
     @Param('id', { schema: idSchema }) id: string,

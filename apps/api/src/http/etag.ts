@@ -1,6 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.ts';
+
+const HEADER = ApiHeader({
+  name: 'If-Match',
+  required: false,
+  description: '`ETag` of the version that the change was decided on: an older one is refused (412)',
+  schema: { type: 'string', example: '"3"' },
+});
 
 /** Version that the caller read, from `If-Match: "3"`; undefined when the header is absent or `*`. */
 export function readIfMatch(header: string | undefined): number | undefined {
@@ -10,9 +18,16 @@ export function readIfMatch(header: string | undefined): number | undefined {
   return Number(version);
 }
 
-/** `@IfMatch() version: number | undefined`, to hand to `expectVersion`. */
-export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number | undefined =>
-  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+/** `@IfMatch() version: number | undefined`, to hand to `expectVersion`; OpenAPI shows the header. */
+export const IfMatch = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): number | undefined =>
+    readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [
+    (target: object, method: string | symbol | undefined) => {
+      const handler = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+      if (method !== undefined && handler !== undefined) HEADER(target, method, handler);
+    },
+  ],
 );
 
 /** Refuses with 412 a change decided on an older version of the row. */

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { problemSchema } from '@vte/contract';
 import * as z from 'zod';
+import { exampleOf, type Schemas } from './open-api-examples.ts';
 import { ROUTE_SUMMARIES } from './route-summaries.ts';
 
 const DESCRIPTION = [
@@ -9,11 +10,13 @@ const DESCRIPTION = [
   'Lists are pages by key: pass `nextCursor` back as `cursor`.',
   'Amounts are integer EUR cents, instants UTC, civil dates `YYYY-MM-DD`, shares numbers from 0 to 1.',
   'Send `If-Match` with the `ETag` you read to refuse a change made on an older version (412).',
-  'Send `Idempotency-Key` on a POST to make it safe to send twice.',
+  'Where `Idempotency-Key` is listed, send one to make the request safe to send twice.',
 ].join('\n\n');
 
 const PREFIX = '/api/v1';
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 /** `/api/openapi.json` and its reader at `/api/docs`. */
 export function publishOpenApi(app: NestFastifyApplication): void {
@@ -29,15 +32,17 @@ export function publishOpenApi(app: NestFastifyApplication): void {
   });
 }
 
-/** What every route shares is said once here: its summary, and the refusals that it may answer. */
+/** What every route shares is said once here: its summary, an example of its answer, and the refusals that it may give. */
 function complete(document: OpenAPIObject): OpenAPIObject {
+  const schemas = { ...document.components?.schemas, Problem: z.toJSONSchema(problemSchema) as object };
+  const schema = { $ref: '#/components/schemas/Problem' };
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: z.toJSONSchema(problemSchema) as object },
+    schemas,
     responses: {
       Problem: {
         description: 'Refused: `code` says why, `errors` which fields',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { 'application/problem+json': { schema, example: exampleOf(schema, schemas) } },
       },
     },
   };
@@ -47,8 +52,14 @@ function complete(document: OpenAPIObject): OpenAPIObject {
       if (operation === undefined) continue;
       const summary = ROUTE_SUMMARIES[`${method.toUpperCase()} ${path.replace(PREFIX, '')}`];
       if (summary !== undefined) operation.summary = summary;
+      for (const answer of Object.values(operation.responses)) illustrate(answer, schemas);
       operation.responses['4XX'] = { $ref: '#/components/responses/Problem' };
       operation.responses['5XX'] = { $ref: '#/components/responses/Problem' };
     }
   return document;
+}
+
+function illustrate(answer: Operation['responses'][string], schemas: Schemas): void {
+  const json = answer !== undefined && 'content' in answer ? answer.content?.['application/json'] : undefined;
+  if (json?.schema !== undefined) json.example = exampleOf(json.schema, schemas);
 }
