@@ -1,3 +1,4 @@
+import { DEFAULT_REQUESTS_PER_MINUTE } from '@vte/contract';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -33,7 +34,7 @@ const environmentSchema = z.object({
     .pipe(z.array(proxy, 'addresses or networks separated by commas, for instance 10.0.0.0/8'))
     .optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
-  RATE_LIMIT_PER_MINUTE: count.default(600),
+  RATE_LIMIT_PER_MINUTE: count.default(DEFAULT_REQUESTS_PER_MINUTE),
   RATE_LIMIT_SIGN_IN_FAILURES: count.default(10),
 });
 

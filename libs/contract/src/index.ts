@@ -16,6 +16,7 @@ export * from './offer.ts';
 export * from './paging.ts';
 export * from './password.ts';
 export * from './problem.ts';
+export * from './rate-limit.ts';
 export * from './roles.ts';
 export * from './scalars.ts';
 export * from './stats.ts';

@@ -251,6 +251,15 @@ export const routes: Routes = [
     loadComponent: () => import('./figures/figures-page.ts').then((m) => m.FiguresPage),
   },
   {
+    path: 'donnees',
+    title: 'Données ouvertes et API',
+    data: {
+      description:
+        'Offres, entreprises, territoires, communes et chiffres à réutiliser librement : API, flux et exemples.',
+    },
+    loadComponent: () => import('./open-data/open-data-page.ts').then((m) => m.OpenDataPage),
+  },
+  {
     path: 'mentions-legales',
     title: 'Mentions légales',
     loadComponent: () => import('./legal/legal-notice-page.ts').then((m) => m.LegalNoticePage),

@@ -1,0 +1,25 @@
+import { DOCUMENT } from '@angular/common';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DEFAULT_REQUESTS_PER_MINUTE } from '@vte/contract';
+import { QUESTION, RESOURCES } from './resources.ts';
+
+/** What of the platform may be used elsewhere, and how. */
+@Component({
+  selector: 'vte-open-data-page',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './open-data-page.html',
+  styleUrl: './open-data-page.css',
+})
+export class OpenDataPage {
+  private readonly origin = inject(DOCUMENT).location.origin;
+
+  protected readonly perMinute = DEFAULT_REQUESTS_PER_MINUTE;
+  protected readonly resources = RESOURCES.map((resource) => ({
+    ...resource,
+    examples: resource.examples.map((example) => ({ ...example, command: `curl '${this.origin}${example.path}'` })),
+  }));
+  protected readonly question = `curl '${this.origin}/api/v1/eligibility' \\\n  -H 'content-type: application/json' \\\n  -d '${QUESTION}'`;
+  protected readonly frame = `<iframe src="${this.origin}/widget/territoires/grand-est-touraine" title="Offres VTE" width="100%" height="480"></iframe>`;
+}
