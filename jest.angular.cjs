@@ -10,6 +10,6 @@ module.exports = (rootDir, displayName) => ({
       { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|topojson-|lucide-static)'],
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|topojson-|lucide-static|marked)'],
   moduleNameMapper: { '^@vte/([a-z]+)$': `${__dirname}/libs/$1/src/index.ts` },
 });

@@ -63,3 +63,11 @@ export function may(roles: readonly Role[], permission: Permission): boolean {
   const allowed: readonly Role[] = PERMISSIONS[permission];
   return roles.some((role) => allowed.includes(role));
 }
+
+/** Whether somebody may write the action plan of a territory: an administrator any, a manager that of their own. */
+export function mayEditPlan(
+  { roles, territorySlug }: { roles: readonly Role[]; territorySlug: string | null },
+  slug: string,
+): boolean {
+  return may(roles, 'territory:edit') && (roles.includes('admin') || territorySlug === slug);
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PLAN_AXES, type PlanAxis, type PlanSection, type PlanSectionInput } from '@vte/contract';
+import { mayEditPlan, PLAN_AXES, type PlanAxis, type PlanSection, type PlanSectionInput } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
@@ -35,7 +35,7 @@ export class TerritoryPlans {
     ifMatch: number | undefined,
   ): Promise<PlanSection> {
     this.territories.territory(DEFAULT_TERRITORY_LIST, slug);
-    if (!caller.roles.includes('admin') && caller.territorySlug !== slug) throw new Problem('not_found');
+    if (!mayEditPlan(caller, slug)) throw new Problem('not_found');
     return this.dataSource.transaction(async (manager) => {
       // A first version of a section is written by one person: the others wait, then find it.
       await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`${slug}:${axis}`]);

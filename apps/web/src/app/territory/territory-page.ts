@@ -1,19 +1,46 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { territorySchema } from '@vte/contract';
-import { formatNumber, Note, plural } from '@vte/ui';
+import { mayEditPlan, offerPageSchema, territorySchema } from '@vte/contract';
+import { formatNumber, Icon, Note, OfferRow } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { answerWithStatus } from '../error/page-status.ts';
-import { TerritoryMap } from '../map/territory-map.ts';
+import { TerritoryShape } from '../map/territory-shape.ts';
+import { Session } from '../session/session.ts';
+import { PageHead } from '../shell/page-head.ts';
 import { PageTitle } from '../shell/page-title.ts';
-import { fold } from './fold.ts';
+import { ShareButton } from '../shell/share-button.ts';
+import { todayInParis } from '../time/today.ts';
+import { TerritoryCompanies } from './territory-companies.ts';
+import { TerritoryEmbed } from './territory-embed.ts';
+import { TerritoryPlan } from './territory-plan.ts';
+import { TerritoryTowns } from './territory-towns.ts';
 
-const SHOWN = 30;
+const OFFERS_SHOWN = 6;
 
 @Component({
   selector: 'vte-territory-page',
-  imports: [Note, RouterLink, TerritoryMap],
+  imports: [
+    Icon,
+    Note,
+    OfferRow,
+    RouterLink,
+    ShareButton,
+    TerritoryCompanies,
+    TerritoryEmbed,
+    TerritoryPlan,
+    TerritoryShape,
+    TerritoryTowns,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './territory-page.html',
   styleUrl: './territory-page.css',
@@ -21,57 +48,76 @@ const SHOWN = 30;
 export class TerritoryPage {
   readonly slug = input.required<string>();
 
-  protected readonly territory = httpResource(() => `/api/v1/territories/${encodeURIComponent(this.slug())}`, {
+  private readonly session = inject(Session);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly companies = viewChild(TerritoryCompanies);
+  protected readonly today = todayInParis();
+
+  protected readonly resource = httpResource(() => `/api/v1/territories/${encodeURIComponent(this.slug())}`, {
     parse: (body) => territorySchema.parse(body),
   });
   protected readonly failure = computed(() => {
-    const error = this.territory.error();
+    const error = this.resource.error();
     return error === undefined ? null : toFailure(error);
   });
   /** No territory has this address, or none could. */
   protected readonly missing = computed(() => ['not_found', 'validation_failed'].includes(this.failure()?.code ?? ''));
+  protected readonly territory = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly facts = computed(() => {
-    if (!this.territory.hasValue()) return null;
-    const { name, regions, departments, population, communeCount, groupings, actionPlan } = this.territory.value();
+    const territory = this.territory();
+    if (territory === null) return null;
+    const { regions, departments, population, communeCount, actionPlan } = territory;
     return {
-      name,
-      regions: regions.map((region) => region.name).join(', '),
-      departments: departments.map((department) => `${department.name} (${department.code})`).join(', '),
+      regions: regions.map(({ name }) => name).join(', '),
+      departments: departments.map(({ name, code }) => `${name} (${code})`).join(', '),
       people: formatNumber(population),
       communes: formatNumber(communeCount),
-      groupings,
-      plan: `${actionPlan.from}-${actionPlan.to}`,
+      years: `${actionPlan.from} à ${actionPlan.to}`,
     };
   });
-  protected readonly wanted = linkedSignal(() => (this.slug(), ''));
-  protected readonly all = linkedSignal(() => (this.slug(), false));
-  private readonly found = computed(() => {
-    const wanted = fold(this.wanted());
-    const communes = this.territory.hasValue() ? this.territory.value().communes : [];
-    return communes
-      .filter(({ name, postcodes }) => fold(name).includes(wanted) || postcodes.some((code) => code.startsWith(wanted)))
-      .sort((a, b) => b.population - a.population);
+  protected readonly editable = computed(() => {
+    const account = this.session.account();
+    return account !== null && mayEditPlan(account, this.slug());
   });
-  protected readonly communes = computed(() =>
-    (this.all() ? this.found() : this.found().slice(0, SHOWN)).map((commune) => ({
-      ...commune,
-      people: formatNumber(commune.population),
-      postcodes: commune.postcodes.join(', '),
-    })),
+
+  protected readonly offers = httpResource(
+    () =>
+      this.territory() === null
+        ? undefined
+        : { url: '/api/v1/offers', params: { territory: this.slug(), sort: 'date', limit: OFFERS_SHOWN } },
+    { parse: (body) => offerPageSchema.parse(body) },
   );
-  protected readonly hidden = computed(() => this.found().length - this.communes().length);
-  protected readonly total = computed(() => plural(this.found().length, 'commune'));
+  protected readonly open = computed(() => (this.offers.hasValue() ? this.offers.value().total : null));
+  protected readonly recruiting = computed(() => this.companies()?.total() ?? null);
 
   constructor() {
     const title = inject(PageTitle);
+    const head = inject(PageHead);
     answerWithStatus(() => (this.missing() ? 404 : undefined));
     effect(() => {
-      const facts = this.facts();
-      if (facts !== null)
-        title.set(
-          facts.name,
-          `${facts.name} : ${facts.communes} communes et ${facts.people} habitants, un des 148 territoires d’industrie.`,
-        );
+      const [territory, facts] = [this.territory(), this.facts()];
+      if (territory === null || facts === null) return;
+      const path = `/territoires/${territory.slug}`;
+      const place = {
+        '@type': 'AdministrativeArea',
+        name: territory.name,
+        url: head.address(path),
+        geo: { '@type': 'GeoCoordinates', latitude: territory.lat, longitude: territory.lon },
+        containedInPlace: territory.departments.map(({ name }) => ({ '@type': 'AdministrativeArea', name })),
+      };
+      const trail = [
+        { name: 'Territoires', path: '/territoires' },
+        { name: territory.name, path },
+      ];
+      title.set(
+        territory.name,
+        `${territory.name}\u00a0: ${facts.communes} communes et ${facts.people} habitants, un des 148 territoires d’industrie. Offres, entreprises et plan d’action.`,
+        { data: [place, head.breadcrumbs(trail)] },
+      );
     });
+  }
+
+  protected print(): void {
+    this.window?.print();
   }
 }

@@ -1,0 +1,100 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { companyDirectoryPageSchema, type Page, type PublicCompany } from '@vte/contract';
+import { COMPANY_SIZE_LABELS, formatNumber, formatPlace, initials, Note } from '@vte/ui';
+
+const FIRST = 8;
+/** The most that the API gives at once. */
+const ALL = 100;
+
+/** The verified companies of a territory. */
+@Component({
+  selector: 'vte-territory-companies',
+  imports: [Note, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="sec-h">
+      <h2 id="companies">Entreprises</h2>
+    </div>
+    @if (found.error()) {
+      <vte-note kind="danger">
+        Les entreprises n’ont pas pu s’afficher.
+        <button action type="button" class="btn sm" (click)="found.reload()">Réessayer</button>
+      </vte-note>
+    } @else if (companies().length > 0) {
+      <ul>
+        @for (company of companies(); track company.slug) {
+          <li>
+            <span class="mono sm" aria-hidden="true">{{ company.letters }}</span>
+            <div>
+              <a [routerLink]="['/entreprises', company.slug]">{{ company.name }}</a>
+              <p class="sm muted">{{ company.about }}</p>
+            </div>
+          </li>
+        }
+      </ul>
+      @if (hidden() > 0) {
+        <p class="more">
+          <button type="button" class="btn" (click)="all.set(true)">Afficher les {{ hidden() }} autres</button>
+        </p>
+      }
+    } @else if (found.hasValue()) {
+      <div class="empty">
+        <p>Aucune entreprise de ce territoire n’a encore de page.</p>
+        <a class="btn" routerLink="/inscription" [queryParams]="{ profil: 'entreprise' }">Inscrire une entreprise</a>
+      </div>
+    }
+  `,
+  styles: `
+    ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 360px), 1fr));
+      column-gap: var(--s8);
+      border-bottom: 1px solid var(--line);
+    }
+    li {
+      display: flex;
+      gap: var(--s3);
+      align-items: center;
+      padding-block: 12px;
+      border-top: 1px solid var(--line);
+      overflow-wrap: anywhere;
+    }
+    li a {
+      font-weight: 600;
+    }
+    .more {
+      margin-top: var(--s4);
+    }
+  `,
+})
+export class TerritoryCompanies {
+  readonly slug = input.required<string>();
+
+  protected readonly all = linkedSignal(() => (this.slug(), false));
+  protected readonly found = httpResource(
+    () => ({ url: '/api/v1/companies', params: { territory: this.slug(), limit: this.all() ? ALL : FIRST } }),
+    { parse: (body) => companyDirectoryPageSchema.parse(body) },
+  );
+  /** Kept while more of them are read. */
+  private readonly page = linkedSignal<Page<PublicCompany> | null, Page<PublicCompany> | null>({
+    source: () => (this.found.hasValue() ? this.found.value() : null),
+    computation: (read, previous) => read ?? previous?.value ?? null,
+  });
+  /** How many there are in all; null until it is known. */
+  readonly total = computed(() => this.page()?.total ?? null);
+  protected readonly companies = computed(() =>
+    (this.page()?.items ?? []).map(({ slug, name, size, headcount, place }) => ({
+      slug,
+      name,
+      letters: initials(name),
+      about: [
+        size === null ? 'Entreprise' : COMPANY_SIZE_LABELS[size],
+        `${formatNumber(Math.round(headcount))}\u00a0salariés`,
+        ...(place === null ? [] : [formatPlace(place)]),
+      ].join(', '),
+    })),
+  );
+  protected readonly hidden = computed(() => Math.min(this.total() ?? 0, ALL) - this.companies().length);
+}
