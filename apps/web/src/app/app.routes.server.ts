@@ -11,6 +11,7 @@ const FORMS = [
   // Private: the server knows nobody.
   'compte',
   'offres/:slug/candidater',
+  'territoires/:slug/plan',
   'candidat',
   'candidat/**',
   'entreprise',

@@ -37,6 +37,12 @@ export const routes: Routes = [
     loadComponent: () => import('./territory/territory-page.ts').then((m) => m.TerritoryPage),
   },
   {
+    path: 'territoires/:slug/plan',
+    title: 'Plan d’action',
+    canActivate: [requireAccount('admin', 'territory_manager')],
+    loadComponent: () => import('./territory/plan-edit-page.ts').then((m) => m.PlanEditPage),
+  },
+  {
     path: 'entreprises/:slug',
     title: 'Entreprise',
     loadComponent: () => import('./company-public/public-company-page.ts').then((m) => m.PublicCompanyPage),

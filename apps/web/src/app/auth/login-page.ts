@@ -37,7 +37,8 @@ export class LoginPage {
   protected readonly model = signal<LoginInput>({ email: '', password: '' });
   private readonly submission = submission(async (value: LoginInput) => {
     await this.session.signIn(value);
-    await this.router.navigateByUrl(localPath(this.retour()) ?? homeOf(this.session.account()?.roles ?? []));
+    const account = this.session.account();
+    if (account !== null) await this.router.navigateByUrl(localPath(this.retour()) ?? homeOf(account));
   });
   protected readonly failure = this.submission.failure;
   protected readonly form = form(

@@ -37,6 +37,8 @@ export function keepDraft<Model extends object>(name: () => string | null, model
     forget: () => {
       const at = key();
       if (at !== null) storage?.removeItem(at);
+      // What comes next is what the server knows.
+      current = null;
     },
   };
 }
