@@ -23,6 +23,19 @@ export class FranceMapHarness extends ComponentHarness {
     await (await this.locatorFor(`[data-slug="${slug}"]`)()).click();
   }
 
+  /** Corner, width and height of what is seen of the mainland. */
+  async getSeen(): Promise<string | null> {
+    return (await this.locatorFor('.main svg')()).getAttribute('viewBox');
+  }
+
+  async zoomIn(): Promise<void> {
+    await (await this.locatorFor('button[aria-label="Agrandir"]')()).click();
+  }
+
+  async showWhole(): Promise<void> {
+    await (await this.locatorFor('button[aria-label="Toute la carte"]')()).click();
+  }
+
   async getCallout(): Promise<string | null> {
     return (await this.locatorForOptional('.callout')())?.text() ?? null;
   }

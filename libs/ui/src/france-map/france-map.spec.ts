@@ -14,7 +14,7 @@ const figures = new Map([['grand-est-touraine', { name: 'Grand Est Touraine', co
 async function open(selected: string | null = null) {
   const fixture = TestBed.createComponent(FranceMap);
   const { componentRef } = fixture;
-  for (const [name, value] of Object.entries({ topology, figures, selected, label: 'Carte' }))
+  for (const [name, value] of Object.entries({ topology, figures, selected, label: 'Carte', zoomable: true }))
     componentRef.setInput(name, value);
   const chosen: string[] = [];
   fixture.componentInstance.chosen.subscribe((slug) => chosen.push(slug));
@@ -42,6 +42,15 @@ describe('FranceMap', () => {
     const { map, chosen } = await open();
     await map.click('grand-est-touraine');
     expect(chosen).toEqual(['grand-est-touraine']);
+  });
+
+  it('is looked at from nearer, and as a whole again', async () => {
+    const { map } = await open();
+    expect(await map.getSeen()).toBe('0 0 640 620');
+    await map.zoomIn();
+    expect(await map.getSeen()).not.toBe('0 0 640 620');
+    await map.showWhole();
+    expect(await map.getSeen()).toBe('0 0 640 620');
   });
 
   it('shades a territory by its number of offers', async () => {

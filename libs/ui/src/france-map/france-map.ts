@@ -1,7 +1,11 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import { Icon } from '../icon/icon.ts';
+import { toSvgFile, type MapFile } from './map-file.ts';
 import { neighbour } from './nearest.ts';
+import { MapGestures } from './map-gestures.ts';
 import { project, type Frame, type MapTopology } from './projection.ts';
+import { center, seen, towards, WHOLE, zoomAt } from './zoom.ts';
 
 /** What the map says of a territory. */
 export interface TerritoryFigure {
@@ -10,19 +14,24 @@ export interface TerritoryFigure {
   count: number;
   /** The figure in words, such as "14 offres". */
   text: string;
+  /** Whether the territory has a page to open; true by default. */
+  page?: boolean;
 }
 
-/** Least number of each shade. */
-const STEPS = [1, 5, 10, 20, 30];
-const LEGEND = STEPS.map((from, index) => {
-  const next = STEPS[index + 1];
-  return next === undefined ? `${from} et +` : `${from}–${next - 1}`;
-});
+/** How numbers become shades: the least number of each, and what the legend calls them. */
+export interface MapScale {
+  steps: readonly number[];
+  labels: readonly string[];
+}
+
+/** For numbers of offers. */
+const FEW: MapScale = { steps: [1, 5, 10, 20, 30], labels: ['1–4', '5–9', '10–19', '20–29', '30 et +'] };
+const FACTOR = 1.8;
 
 /** The territories of France and of its overseas departments: one tab stop, arrows from one to the next. */
 @Component({
   selector: 'vte-france-map',
-  imports: [NgTemplateOutlet],
+  imports: [Icon, MapGestures, NgTemplateOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './france-map.html',
   styleUrl: './france-map.css',
@@ -35,16 +44,30 @@ export class FranceMap {
   /** Names the drawing for screen readers. */
   readonly label = input.required<string>();
   readonly legend = input<string>();
+  readonly scale = input<MapScale>(FEW);
+  /** Whether the mainland can be looked at from nearer. */
+  readonly zoomable = input(false);
   readonly chosen = output<string>();
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly pointed = signal<string | null>(null);
-  protected readonly steps = LEGEND;
   private readonly frames = computed(() => project(this.topology()));
   protected readonly mainland = computed(() => this.frames()[0]);
   protected readonly insets = computed(() => this.frames().slice(1));
+  protected readonly view = signal(WHOLE);
+  protected readonly viewBox = computed(() => {
+    const [view, frame] = [this.view(), this.mainland()];
+    if (frame === undefined) return '';
+    const { width, height } = seen(view, frame);
+    return `${view.x} ${view.y} ${width} ${height}`;
+  });
+  private readonly known = computed(
+    () => new Set(this.frames().flatMap(({ territories }) => territories.map(({ slug }) => slug))),
+  );
   protected readonly tabStop = computed(
-    () => this.pointed() ?? this.selected() ?? this.mainland()?.territories[0]?.slug,
+    () =>
+      [this.pointed(), this.selected()].find((slug) => slug !== null && this.known().has(slug)) ??
+      this.mainland()?.territories[0]?.slug,
   );
   /** The callout follows the pointer or the focus, else the selection. */
   protected readonly callout = computed(() => {
@@ -54,16 +77,18 @@ export class FranceMap {
     const place = frame?.territories.find((territory) => territory.slug === slug);
     if (figure === undefined || frame === undefined || place === undefined) return null;
     const onMainland = frame === this.mainland();
+    const view = this.view();
+    const share = ((place.x - view.x) / seen(view, frame).width) * 100;
     return {
       ...figure,
-      line: onMainland ? place : null,
-      left: onMainland ? clamp((place.x / frame.width) * 100, 18, 82) : 18,
+      line: onMainland ? { ...place, top: view.y } : null,
+      left: onMainland ? clamp(share, 18, 82) : 18,
     };
   });
 
   protected shade(slug: string): number {
     const count = this.figures().get(slug)?.count ?? 0;
-    return STEPS.filter((step) => count >= step).length;
+    return this.scale().steps.filter((step) => count >= step).length;
   }
 
   protected nameOf(slug: string): string {
@@ -71,9 +96,34 @@ export class FranceMap {
     return figure === undefined ? slug : `${figure.name}, ${figure.text}`;
   }
 
+  protected hasPage(slug: string): boolean {
+    return this.figures().get(slug)?.page ?? true;
+  }
+
   protected choose(event: Event, slug: string): void {
     event.preventDefault();
-    this.chosen.emit(slug);
+    this.pointed.set(slug);
+    if (this.hasPage(slug)) this.chosen.emit(slug);
+  }
+
+  /** The focus may go to what is out of sight. */
+  protected point(frame: Frame, { slug, x, y }: Frame['territories'][number]): void {
+    this.pointed.set(slug);
+    if (frame === this.mainland()) this.view.update((view) => towards(view, frame, { x, y }));
+  }
+
+  protected zoom(direction: 1 | -1): void {
+    const frame = this.mainland();
+    if (frame !== undefined) this.view.update((view) => zoomAt(view, frame, FACTOR ** direction, center(view, frame)));
+  }
+
+  protected whole(): void {
+    this.view.set(WHOLE);
+  }
+
+  /** The map as a file that stands alone. */
+  toSvg(file: Omit<MapFile, 'labels'>): string {
+    return toSvgFile(this.frames(), (slug) => this.shade(slug), { ...file, labels: this.scale().labels });
   }
 
   protected move(event: KeyboardEvent): void {

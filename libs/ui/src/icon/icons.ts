@@ -35,6 +35,7 @@ import logOut from 'lucide-static/icons/log-out.svg';
 import mail from 'lucide-static/icons/mail.svg';
 import map from 'lucide-static/icons/map.svg';
 import mapPin from 'lucide-static/icons/map-pin.svg';
+import maximize from 'lucide-static/icons/maximize.svg';
 import menu from 'lucide-static/icons/menu.svg';
 import minus from 'lucide-static/icons/minus.svg';
 import pencil from 'lucide-static/icons/pencil.svg';
@@ -96,6 +97,7 @@ export const ICONS = {
   mail,
   map,
   'map-pin': mapPin,
+  maximize,
   menu,
   minus,
   pencil,
