@@ -50,8 +50,10 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(problem, http.getRequest<FastifyRequest>(), reply);
   }
 
-  private methodsFor(request: FastifyRequest): string[] {
-    return this.routes.methodsOf(request.url.split('?')[0] ?? '');
+  /** None when the path takes this very method: the router refused something else in the address. */
+  private methodsFor({ url, method }: FastifyRequest): string[] {
+    const methods = this.routes.methodsOf(url.split('?')[0] ?? '');
+    return methods.includes(method) ? [] : methods;
   }
 }
 
