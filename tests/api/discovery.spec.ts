@@ -1,3 +1,4 @@
+import { offerBody } from '../fixtures/facts.ts';
 import { TestApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
 import { publishedOffer, verifiedCompany } from '../support/scene.ts';
@@ -12,7 +13,10 @@ describe('what feed readers and search engines read', () => {
     app = await TestApp.start({ PUBLIC_URL: 'https://vte.exemple.fr' });
     const moderator = await app.staff('moderator');
     ({ manager } = await verifiedCompany(app, moderator));
-    offerId = await publishedOffer(manager, moderator, { title: 'Responsable <export> & numérique' });
+    offerId = await publishedOffer(manager, moderator, {
+      title: 'Responsable <export> & numérique',
+      responsibilities: `<img src=x onerror="alert(1)"> ${offerBody().responsibilities}`,
+    });
     const { body } = await app.visitor.get<{ items: { slug: string }[] }>('/offers');
     slug = body.items[0]?.slug ?? '';
   });
@@ -38,6 +42,15 @@ describe('what feed readers and search engines read', () => {
     expect([found.status, found.type]).toEqual([200, type]);
     expect(found.text).toContain(`https://vte.exemple.fr/offres/${slug}`);
     expect((await read(`/offers/feed?format=${format}&q=licorne`)).text).not.toContain(slug);
+  });
+
+  it.each([
+    ['rss', ['Responsable <export> &', '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;']],
+    ['atom', ['Responsable &lt;export&gt; &amp;', '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;']],
+    ['json', ['Responsable <export> &', '<img src=x onerror=\\"alert(1)\\">']],
+  ])('%s feed says what a company wrote as text, never as tags', async (format, texts) => {
+    const found = await read(`/offers/feed?format=${format}&q=export`);
+    for (const text of texts) expect(found.text).toContain(text);
   });
 
   it('refuses an unknown format', async () => {

@@ -3,6 +3,7 @@ import { offerCardSchema, type OfferFeedQuery } from '@vte/contract';
 import { Feed } from 'feed';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.ts';
+import { escapeHtml } from '../http/escape-html.ts';
 import { OfferSearchService } from '../offer/search/offer-search.service.ts';
 import { Clock } from '../time/clock.ts';
 
@@ -28,6 +29,9 @@ export class FeedService {
     const offers = cards.map((card) => offerCardSchema.parse(JSON.parse(card)));
     const texts = await this.texts(offers.map(({ id }) => id));
     const site = this.config.PUBLIC_URL;
+    // Readers take the summaries of RSS and Atom for HTML, and the titles of Atom; companies write plain text.
+    const asTitle = format === 'atom' ? escapeHtml : String;
+    const asSummary = format === 'json' ? String : escapeHtml;
     const feed = new Feed({
       id: `${site}${path}`,
       title: search.q ? `Offres VTE : ${search.q}` : 'Offres VTE',
@@ -42,8 +46,10 @@ export class FeedService {
       feed.addItem({
         id: `${site}/offres/${slug}`,
         link: `${site}/offres/${slug}`,
-        title: `${title} · ${company.name}${place === null ? '' : `, ${place.communeName} (${place.department})`}`,
-        description: texts.get(id) ?? '',
+        title: asTitle(
+          `${title} · ${company.name}${place === null ? '' : `, ${place.communeName} (${place.department})`}`,
+        ),
+        description: asSummary(texts.get(id) ?? ''),
         date: new Date(publishedAt ?? this.clock.now()),
       });
     const body = { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]();
