@@ -35,6 +35,8 @@ describe('auth', () => {
     [{ password: 'Motdepasse2024!' }, 'password'],
     [{ role: 'admin' }, 'role'],
     [{ firstName: ' ' }, 'firstName'],
+    [{ firstName: 'Gagnez https://gain.example' }, 'firstName'],
+    [{ lastName: '<b>Martin</b>' }, 'lastName'],
     [{ acceptTerms: false }, 'acceptTerms'],
   ])('refuses a sign-up with %j next to the field', async (change, path) => {
     const { status, body } = await app.visitor.post('/auth/register', person('autre@vte.test', change));

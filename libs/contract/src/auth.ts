@@ -26,13 +26,17 @@ const tokenSchema = z
 const TOKEN_EXAMPLE = 'nT3kq0V9b1rYw6ZsXc2LhA';
 const PASSWORD_EXAMPLE = 'Pont-Neuf:17h,quai';
 
+/** Mails greet by this name somebody who may not have asked for them: it must not carry a message of another. */
+const personNameSchema = (required: string) =>
+  lineSchema(80, required).regex(/^(?!.*www\.)[^/\\@<>]*$/i, 'Écrivez un nom, sans adresse ni balise.');
+
 export const registerSchema = z
   .object({
     email: emailSchema,
     password: newPasswordSchema,
     role: z.enum(PUBLIC_ROLES, 'Choisissez si vous cherchez un poste ou si vous recrutez.'),
-    firstName: lineSchema(80, 'Indiquez votre prénom.'),
-    lastName: lineSchema(80, 'Indiquez votre nom.'),
+    firstName: personNameSchema('Indiquez votre prénom.'),
+    lastName: personNameSchema('Indiquez votre nom.'),
     acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour créer votre compte.'),
   })
   .refine(({ email, password }) => !containsEmail(password, email), {
@@ -71,8 +75,8 @@ export const acceptInvitationSchema = z
   .object({
     token: tokenSchema,
     password: newPasswordSchema,
-    firstName: lineSchema(80, 'Indiquez votre prénom.'),
-    lastName: lineSchema(80, 'Indiquez votre nom.'),
+    firstName: personNameSchema('Indiquez votre prénom.'),
+    lastName: personNameSchema('Indiquez votre nom.'),
     acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour activer votre accès.'),
   })
   .meta({
