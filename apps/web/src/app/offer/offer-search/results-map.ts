@@ -15,7 +15,7 @@ import {
   signal,
 } from '@angular/core';
 import type { SearchFacets } from '@vte/contract';
-import { Icon, plural, projectMap, type MapTopology } from '@vte/ui';
+import { formatNumber, Icon, plural, projectMap, type MapTopology } from '@vte/ui';
 import { boxAround, gather, type Cluster, type Spot } from './clusters.ts';
 
 /** Where the search is centred. */
@@ -112,13 +112,14 @@ export class ResultsMap {
   });
   protected readonly clusters = computed(() => gather(this.spots(), (GAP * this.box().width) / this.size().width));
 
+  protected readonly number = formatNumber;
   protected readonly isNamed = computed(() => this.clusters().length <= NAMED);
 
   /** What the pointer or the focus is on. */
   protected readonly over = signal<Cluster | null>(null);
   protected readonly callout = computed(() => {
     const cluster = this.over() ?? this.clusters().find(({ spots }) => this.isOn(spots, this.pointed()));
-    return cluster && this.labelOf(cluster);
+    return cluster && `${this.nameOf(cluster)}, ${plural(cluster.count, 'offre')}`;
   });
 
   constructor() {
@@ -137,8 +138,8 @@ export class ResultsMap {
     });
   }
 
-  protected labelOf({ spots, name, count }: Cluster): string {
-    return `${spots.length === 1 ? name : `${spots.length} territoires`}, ${plural(count, 'offre')}`;
+  protected nameOf({ spots, name }: Cluster): string {
+    return spots.length === 1 ? name : `${spots.length} territoires`;
   }
 
   protected press({ spots, slug }: Cluster): void {
