@@ -1,7 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EMPTY, type Observable } from 'rxjs';
+import { of, type Observable } from 'rxjs';
 import { isKnown } from '../../http/etag.ts';
 import { Clock } from '../../time/clock.ts';
 import { OfferIndex } from './offer-index.service.ts';
@@ -27,7 +27,7 @@ export class UnchangedSearch implements NestInterceptor {
     const etag = `W/"${createHash('sha1').update(state).digest('base64url')}"`;
     void reply.header('etag', etag).header('cache-control', 'public, no-cache');
     if (!isKnown(request.headers['if-none-match'], etag)) return next.handle();
-    void reply.code(304).send();
-    return EMPTY;
+    void reply.code(304);
+    return of(undefined);
   }
 }
