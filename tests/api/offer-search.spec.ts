@@ -231,6 +231,17 @@ describe('the search of offers', () => {
     expect((await search('')).total).toBe(3);
   });
 
+  it('shows what was typed before its synonyms, and places before words in passing', async () => {
+    const order = async (query: string) => (await search(query)).items.map(({ title }) => title);
+    await publishedOffer(manager, moderator, { title: 'Responsable digital', communeCode: '85191' });
+    await publishedOffer(manager, moderator, {
+      title: 'Responsable des achats',
+      context: 'Vous vendez aussi : vous vendez bien.',
+    });
+    expect((await order('q=num%C3%A9rique')).slice(0, 2)).toEqual(['Responsable numérique', 'Responsable digital']);
+    expect((await order('q=vendee')).slice(0, 2)).toEqual(['Responsable digital', 'Responsable des achats']);
+  });
+
   it('expires what is past its end, whose page is gone a month later', async () => {
     const offer = (await app.visitor.get<{ items: { slug: string }[] }>('/offers')).body.items[0];
     const page = () => app.visitor.get<{ status: string }>(`/offers/${offer?.slug ?? ''}`);

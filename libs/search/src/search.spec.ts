@@ -17,6 +17,8 @@ describe('words', () => {
     ["l’œuvre d'art", ['oeuvre', 'art']],
     ['e-commerce', ['ecommerce']],
     ['C++, C# et SQL', ['cpp', 'csharp', 'sql']],
+    ['R&D, R & D', ['rd', 'rd']],
+    ['Apprentie ou apprenti', ['apprenti', 'apprenti']],
     ['ISO 14001', ['iso', '14001']],
     ['%\\"\u0000', []],
   ])('of %j', (text, words) => {

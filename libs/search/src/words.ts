@@ -10,6 +10,7 @@ const EMPTY = new Set(
 /** Feminine endings of names of jobs and of their adjectives, with the masculine; the first that fits is taken. */
 const ENDINGS: readonly [RegExp, string][] = [
   [/^cheffe$/, 'chef'],
+  [/^apprentie$/, 'apprenti'],
   [/trice$/, 'teur'],
   [/euse$/, 'eur'],
   [/eure$/, 'eur'],
@@ -36,12 +37,13 @@ export function fold(text: string): string {
 
 /**
  * The words of a text as they are indexed and searched: folded, without elisions, gender, plural nor empty words. Verbs
- * are left to the stemmer of the database. `H/F`, single letters and punctuation go; `C++` and `C#` are words.
+ * are left to the stemmer of the database. `H/F`, single letters and punctuation go; `C++`, `C#` and `R&D` are words.
  */
 export function wordsOf(text: string): string[] {
   return fold(text.replace(INCLUSIVE, ''))
     .replace(/c\+\+/g, 'cpp')
     .replace(/c#/g, 'csharp')
+    .replace(/\br ?& ?d\b/g, 'rd')
     .replace(/\be-(?=[a-z]{4})/g, 'e')
     .split(/[^a-z0-9]+/)
     .filter((word) => (word.length > 1 || /\d/.test(word)) && !EMPTY.has(word))

@@ -14,6 +14,7 @@ import { FindOffersByCompany20261125000301 } from './20261125000301-find-offers-
 import { CreateTerritoryPlan20261125000401 } from './20261125000401-create-territory-plan.ts';
 import { AddNewsReadAt20261125000501 } from './20261125000501-add-news-read-at.ts';
 import { FindHiresAndPayments20261125000601 } from './20261125000601-find-hires-and-payments.ts';
+import { IndexWordsAgain20261125000701 } from './20261125000701-index-words-again.ts';
 
 /** In order of their numbers; a migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CreateTerritoryPlan20261125000401,
   AddNewsReadAt20261125000501,
   FindHiresAndPayments20261125000601,
+  IndexWordsAgain20261125000701,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferSearch, SearchFacets, SearchRelaxation } from '@vte/contract';
-import { parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
+import { NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor, type Cursor } from '../../http/cursor.ts';
 import { TerritoryService } from '../../territory/territory.service.ts';
@@ -101,6 +101,7 @@ export class OfferSearchService {
       search,
       today: this.clock.today(),
       text: text === '' ? null : text,
+      ownWords: toTsQuery(query, NO_SYNONYMS, mode),
       centre: this.centreOf(search),
       departments: search.region ? this.territories.departmentsOfRegions(search.region) : null,
     };

@@ -59,8 +59,16 @@ export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, li
 const KEYS: Record<Sort, (resolved: ResolvedSearch, depth: Depth, values: Values, km: string) => string> = {
   date: () => 's.published_at',
   distance: (_resolved, _depth, _values, km) => km,
-  relevance: ({ text }, depth, values) =>
-    `ts_rank('${WEIGHTS}', ${wordsColumn(depth)}, to_tsquery('french', ${values.add(text)}))`,
+  relevance: ({ text, ownWords }, depth, values) => {
+    const query = (words: string | null) => `to_tsquery('french', ${values.add(words)})`;
+    const rank = (words: string | null) => `ts_rank('${WEIGHTS}', ${wordsColumn(depth)}, ${query(words)})`;
+    const parts = [rank(text)];
+    // The words that were typed come before their synonyms.
+    if (text !== ownWords) parts.push(rank(ownWords));
+    // A word in passing, in a long text, comes after a title, a skill or a place.
+    if (depth === 'wide') parts.push(`(s.words @@ ${query(text)})::int`);
+    return `(${parts.join(' + ')})::real`;
+  },
 };
 
 function isAfter(sort: Sort, key: string, [value, lastId]: Cursor, values: Values): string {

@@ -18,11 +18,15 @@ export interface Centre {
   radiusKm: number;
 }
 
-/** What a search comes down to: the text as `to_tsquery` takes it, null for none, and the point of its commune. */
+/**
+ * What a search comes down to: the text as `to_tsquery` takes it, null for none, the same without synonyms, and the point
+ * of its commune.
+ */
 export interface ResolvedSearch {
   search: OfferSearch;
   today: CivilDate;
   text: string | null;
+  ownWords: string;
   centre: Centre | null;
   /** Departments of the regions asked for. */
   departments: readonly string[] | null;
