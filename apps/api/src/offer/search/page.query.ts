@@ -30,26 +30,28 @@ interface Page {
 
 /**
  * One statement for the count, at most `MOST_COUNTED + 1`, and the page: ids are ranked on narrow rows, then the cards of
- * the few that are shown are read. At least one row comes back, with a null id when the page is empty.
+ * the few that are shown are read. A null id stands for an empty page, no row for an empty result.
  */
 export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, limit }: Page) {
   const values = new Values();
   const km = resolved.centre === null ? 'NULL::float8' : distance(resolved.centre, values);
   const key = KEYS[sort](resolved, depth, values, km);
   const order = sort === 'distance' ? 'ASC' : 'DESC';
+  // To find the nearest or the best, all are read: they are counted on the way. The latest are first in an index.
+  const readsAll = sort !== 'date' && after === null;
+  const total = readsAll ? `least(count(*) OVER (), ${MOST_COUNTED + 1})::int` : 'NULL';
+  const page = `
+    SELECT s.id, ${key} AS key, ${km} AS km, ${total} AS total
+      FROM ${source(depth)}
+     WHERE ${where(resolved, depth, values)} AND ${after === null ? 'TRUE' : isAfter(sort, key, after, values)}
+     ORDER BY key ${order}, s.id DESC
+     LIMIT ${values.add(limit + 1)}::int`;
+  const count = () => `
+    SELECT count(*)::int AS total
+      FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}) found`;
   const text = `
-    SELECT count.total, page.id, ${sort === 'date' ? INSTANT : 'page.key'} AS place, page.km, card.card
-      FROM (
-        SELECT count(*)::int AS total
-          FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}) found
-      ) count
-      LEFT JOIN (
-        SELECT s.id, ${key} AS key, ${km} AS km
-          FROM ${source(depth)}
-         WHERE ${where(resolved, depth, values)} AND ${after === null ? 'TRUE' : isAfter(sort, key, after, values)}
-         ORDER BY key ${order}, s.id DESC
-         LIMIT ${values.add(limit + 1)}::int
-      ) page ON TRUE
+    SELECT ${readsAll ? 'page' : 'count'}.total, page.id, ${sort === 'date' ? INSTANT : 'page.key'} AS place, page.km, card.card
+      FROM ${readsAll ? `(${page}) page` : `(${count()}) count LEFT JOIN (${page}) page ON TRUE`}
       LEFT JOIN offer_card card ON card.id = page.id
      ORDER BY page.key ${order}, page.id DESC`;
   return { text, values: values.list };
