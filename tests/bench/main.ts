@@ -10,9 +10,9 @@ import { measureFreshness, measureSuggestions, measureTypos } from './measures/f
 import { measureEligibility, measureFramework, measureNotModified, measureSearchLoad } from './measures/http.ts';
 import { measurePages } from './measures/pages.ts';
 import { measureSearch } from './measures/search.ts';
+import { measureRelevance } from './relevance/relevance.ts';
 import { recordSearches, type Bench } from './support/bench.ts';
 import { documentOf } from './support/document.ts';
-import { HttpConnection } from './support/http-connection.ts';
 import { tableOf, type Line } from './support/report.ts';
 import { startPlatform } from './support/servers.ts';
 
@@ -29,6 +29,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Line[]>> = {
   pages: measurePages,
   typos: measureTypos,
   freshness: measureFreshness,
+  relevance: measureRelevance,
 };
 
 const { values: options } = parseArgs({
@@ -48,6 +49,7 @@ const dataDir = options.keep === undefined ? mkdtempSync(join(tmpdir(), 'vte-ben
 mkdirSync(dataDir, { recursive: true });
 chmodSync(dataDir, 0o755);
 const postgres = await startPostgres({ dataDir, durable: false });
+process.env['TEST_DATABASE_URL'] = postgres.urlOf('postgres');
 try {
   const clock = new TestClock(new Date());
   say(`loading ${live} live offers`);
@@ -55,7 +57,6 @@ try {
   const app = await TestApp.start({}, { clock, database: { url: postgres.url, drop: () => Promise.resolve() } });
   await indexed();
   const platform = await startPlatform(postgres.url, dataDir);
-  const connection = await HttpConnection.open(platform.port);
   try {
     const searches = await recordSearches(app);
     const lines = await measure({
@@ -63,13 +64,11 @@ try {
       dataDir,
       app,
       port: platform.port,
-      connection,
       searches,
     });
     process.stdout.write(`${tableOf(lines)}\n`);
     if (isWhole) writeFileSync(DOCUMENT, await documentOf(postgres.url, live, tableOf(lines)));
   } finally {
-    connection.close();
     await platform.stop();
     await app.stop();
   }

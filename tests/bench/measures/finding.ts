@@ -1,6 +1,6 @@
 import type { Bench } from '../support/bench.ts';
 import { compareLatencies } from '../support/compare.ts';
-import { requestOf } from '../support/http-connection.ts';
+import { HttpConnection, requestOf } from '../support/http-connection.ts';
 import { atMost, ms, type Line } from '../support/report.ts';
 import { publishedOffer, verifiedCompany } from '../../support/scene.ts';
 
@@ -73,13 +73,15 @@ const TYPED = [
 ];
 
 /** Suggestions while typing, against the search that follows. */
-export async function measureSuggestions({ connection, searches }: Bench): Promise<Line[]> {
+export async function measureSuggestions({ port, searches }: Bench): Promise<Line[]> {
+  const connection = await HttpConnection.open(port);
   const typed = TYPED.map((q) => requestOf(`/api/v1/offers/suggestions?q=${encodeURIComponent(q)}`));
   const asked = searches.map(({ path }) => requestOf(path));
   const times = await compareLatencies(searches.length, {
     suggestions: (index) => connection.send(typed[index % typed.length] ?? Buffer.alloc(0)),
     search: (index) => connection.send(asked[index] ?? Buffer.alloc(0)),
   });
+  connection.close();
   const detail = `${ms(times.suggestions.p95)} / ${ms(times.search.p50)}`;
   return [atMost('suggestions p95, against the search p50', times.suggestions.p95 / times.search.p50, 1, detail)];
 }
@@ -87,11 +89,12 @@ export async function measureSuggestions({ connection, searches }: Bench): Promi
 const WORD = 'Zéphyrologue';
 
 /** An offer published through one process is found by the next request to another, and no longer once withdrawn. */
-export async function measureFreshness({ app, connection }: Bench): Promise<Line[]> {
+export async function measureFreshness({ app, port }: Bench): Promise<Line[]> {
   const moderator = await app.staff('moderator');
   const { manager } = await verifiedCompany(app, moderator);
   const isFound = async (id: string) => {
-    const { body } = await connection.send(requestOf(`/api/v1/offers?q=${encodeURIComponent(WORD)}`));
+    const search = requestOf(`/api/v1/offers?q=${encodeURIComponent(WORD)}`);
+    const { body } = await HttpConnection.with(port, (connection) => connection.send(search));
     return (JSON.parse(body.toString()) as Page).items.some((offer) => offer.id === id);
   };
   const id = await publishedOffer(manager, moderator, { title: `${WORD} (H/F)` });

@@ -7,9 +7,9 @@ import { atLeast, perSecond, type Line } from '../support/report.ts';
 import { startBaseline, startPlatform } from '../support/servers.ts';
 
 /** The frameworks alone, both sending the same page of cards. */
-export async function measureFramework({ connection, searches, dataDir }: Bench): Promise<Line[]> {
+export async function measureFramework({ port, searches, dataDir }: Bench): Promise<Line[]> {
   const page = searches.find(({ kind }) => kind === 'filtered');
-  const { body } = await connection.send(requestOf(page?.path ?? ''));
+  const { body } = await HttpConnection.with(port, (connection) => connection.send(requestOf(page?.path ?? '')));
   const input = join(dataDir, 'page.json');
   writeFileSync(input, body);
   const servers = await Promise.all([startBaseline('nest', { input }), startBaseline('fastify', { input })]);
@@ -50,13 +50,13 @@ export async function measureSearchLoad({ port, searches, dataDir, databaseUrl }
 
 /** A search asked again while nothing changed. */
 export async function measureNotModified({ port, searches }: Bench): Promise<Line[]> {
-  const connection = await HttpConnection.open(port);
   const known: Buffer[] = [];
-  for (const { path } of searches) {
-    const { headers } = await connection.send(requestOf(path));
-    known.push(requestOf(path, { headers: { 'if-none-match': /\r\netag: (.+?)\r\n/i.exec(headers)?.[1] ?? '' } }));
-  }
-  connection.close();
+  await HttpConnection.with(port, async (connection) => {
+    for (const { path } of searches) {
+      const { headers } = await connection.send(requestOf(path));
+      known.push(requestOf(path, { headers: { 'if-none-match': /\r\netag: (.+?)\r\n/i.exec(headers)?.[1] ?? '' } }));
+    }
+  });
   const rates = await compareThroughputs({
     known: { ports: [port], requests: known },
     unknown: { ports: [port], requests: searches.map(({ path }) => requestOf(path)) },

@@ -1,6 +1,6 @@
 import type { Bench } from '../support/bench.ts';
 import { compareLatencies } from '../support/compare.ts';
-import { requestOf } from '../support/http-connection.ts';
+import { HttpConnection, requestOf } from '../support/http-connection.ts';
 import { atMost, ms, type Line } from '../support/report.ts';
 
 /** The page with the least on it: the frame, and two sentences. */
@@ -15,7 +15,8 @@ interface Page {
 }
 
 /** Pages rendered by the server, against what they ask the API for and the rendering of an almost empty page. */
-export async function measurePages({ connection, app }: Bench): Promise<Line[]> {
+export async function measurePages({ port, app }: Bench): Promise<Line[]> {
+  const connection = await HttpConnection.open(port);
   const lines: Line[] = [];
   for (const pages of await pagesOf(app)) {
     const requests = pages.map(({ page, calls }) => ({
@@ -38,6 +39,7 @@ export async function measurePages({ connection, app }: Bench): Promise<Line[]> 
       ),
     );
   }
+  connection.close();
   return lines;
 }
 

@@ -1,13 +1,14 @@
 import pg from 'pg';
 import type { Bench } from '../support/bench.ts';
 import { compareLatencies } from '../support/compare.ts';
-import { requestOf } from '../support/http-connection.ts';
+import { HttpConnection, requestOf } from '../support/http-connection.ts';
 import type { Statement } from '../support/recorder.ts';
 import { atMost, ms, type Line } from '../support/report.ts';
 import { exact, WIDE_TABLE, widened } from './wide-table.ts';
 
 /** The endpoint against its own SQL, and its SQL against the design that most would choose. */
-export async function measureSearch({ databaseUrl, searches, connection }: Bench): Promise<Line[]> {
+export async function measureSearch({ databaseUrl, searches, port }: Bench): Promise<Line[]> {
+  const connection = await HttpConnection.open(port);
   const client = new pg.Client(databaseUrl);
   await client.connect();
   const run = async (statements: readonly Statement[]) => {
@@ -54,6 +55,7 @@ export async function measureSearch({ databaseUrl, searches, connection }: Bench
       ),
     ];
   } finally {
+    connection.close();
     await client.end();
   }
 }

@@ -1,6 +1,5 @@
 import { TestApp } from '../../support/app.ts';
 import { mixedQueries, type MixedQuery } from '../data/queries.ts';
-import type { HttpConnection } from './http-connection.ts';
 import { recordStatements, type Statement } from './recorder.ts';
 
 /** A search of the mix: its address, and the statements that it takes. */
@@ -21,7 +20,6 @@ export interface Bench {
   app: TestApp;
   /** The platform in its own process, which is what is measured. */
   port: number;
-  connection: HttpConnection;
   searches: RecordedSearch[];
 }
 

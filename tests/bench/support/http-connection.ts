@@ -32,11 +32,25 @@ export class HttpConnection {
     return new HttpConnection(socket);
   }
 
-  send(request: Buffer): Promise<Answer> {
-    return new Promise((resolve, reject) => {
+  /** A server closes a connection that is idle for long: each piece of work has its own. */
+  static async with<Result>(port: number, work: (connection: HttpConnection) => Promise<Result>): Promise<Result> {
+    const connection = await HttpConnection.open(port);
+    try {
+      return await work(connection);
+    } finally {
+      connection.close();
+    }
+  }
+
+  /** @throws Error when the connection is closed, or when the answer is a failure of the server */
+  async send(request: Buffer): Promise<Answer> {
+    if (this.socket.destroyed) throw new Error('the server closed the connection');
+    const answer = await new Promise<Answer>((resolve, reject) => {
       this.waiting = { resolve, reject };
       this.socket.write(request);
     });
+    if (answer.status >= 500) throw new Error(`a measured request was answered ${answer.status}`);
+    return answer;
   }
 
   close(): void {
