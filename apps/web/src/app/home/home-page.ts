@@ -1,14 +1,21 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { statsSchema, type CommuneView } from '@vte/contract';
+import { offerPageSchema, statsSchema, type CommuneView } from '@vte/contract';
+import { MISSION_THEMES } from '@vte/eligibility';
 import { DEFAULT_RULE_SET } from '@vte/grant';
-import { CommuneField, formatMoney, formatNumber, Joint } from '@vte/ui';
+import { CommuneField, formatMoney, formatNumber, Icon, Joint, OfferRow, THEME_LABELS } from '@vte/ui';
+import { present } from '../api/present.ts';
 import { TerritoryMap } from '../map/territory-map.ts';
+import { todayInParis } from '../time/today.ts';
+import { toDoors } from './doors.ts';
+
+const LATEST = 4;
+const THEMES = 3;
 
 @Component({
   selector: 'vte-home-page',
-  imports: [CommuneField, Joint, RouterLink, TerritoryMap],
+  imports: [CommuneField, Icon, Joint, OfferRow, RouterLink, TerritoryMap],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-page.html',
   styleUrl: './home-page.css',
@@ -16,11 +23,32 @@ import { TerritoryMap } from '../map/territory-map.ts';
 export class HomePage {
   private readonly router = inject(Router);
   private readonly stats = httpResource(() => '/api/v1/stats', { parse: (body) => statsSchema.parse(body) });
+  private readonly search = httpResource(
+    () => ({ url: '/api/v1/offers', params: { sort: 'date', limit: LATEST, facets: true } }),
+    { parse: (body) => offerPageSchema.parse(body) },
+  );
+  private readonly found = computed(() => (this.search.hasValue() ? this.search.value() : null));
 
+  protected readonly today = todayInParis();
   protected readonly recruitmentAid = formatMoney(DEFAULT_RULE_SET.recruitment.amountCents);
   protected readonly settlingInAid = formatMoney(DEFAULT_RULE_SET.settlingIn.amountCents);
+  /** Where the offers looked for are. */
+  protected readonly around = signal<CommuneView | null>(null);
+  /** Whose eligibility is asked. */
   protected readonly commune = signal<CommuneView | null>(null);
   protected readonly communeMissing = signal(false);
+  protected readonly themes = computed(() =>
+    (this.found()?.facets?.theme ?? []).slice(0, THEMES).flatMap(({ value, count }) => {
+      const theme = MISSION_THEMES.find((known) => known === value);
+      return theme === undefined ? [] : [{ value: theme, label: THEME_LABELS[theme], count: formatNumber(count) }];
+    }),
+  );
+  protected readonly doors = computed(() => toDoors(this.found()?.facets?.contract ?? []));
+  protected readonly latest = computed(() => {
+    const { items = [], total = 0 } = this.found() ?? {};
+    if (items.length === 0) return null;
+    return { offers: items, all: total > LATEST ? `Voir les ${formatNumber(total)} offres` : 'Voir toutes les offres' };
+  });
   protected readonly figures = computed(() => {
     if (!this.stats.hasValue()) return null;
     const { openOffers, hires, paidCents, territories } = this.stats.value();
@@ -32,8 +60,12 @@ export class HomePage {
     };
   });
 
-  protected async check(event: Event): Promise<void> {
-    event.preventDefault();
+  protected find(words: string): Promise<boolean> {
+    const queryParams = present({ q: words.trim(), near: this.around()?.code ?? '' });
+    return this.router.navigate(['/offres'], { queryParams });
+  }
+
+  protected async check(): Promise<void> {
     const commune = this.commune();
     this.communeMissing.set(commune === null);
     if (commune !== null) await this.router.navigate(['/eligibilite'], { queryParams: { commune: commune.code } });
