@@ -17,6 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // A busy machine is slow, not wrong.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: process.env['JOURNEY_REPORT']
     ? [['json', { outputFile: process.env['JOURNEY_REPORT'] }], ['line']]

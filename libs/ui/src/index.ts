@@ -32,6 +32,7 @@ export { Toast } from './toast/toast.ts';
 export { Track, type TrackStep } from './track/track.ts';
 export { deadlineWords } from './words/deadline.ts';
 export * from './words/format.ts';
+export { toFrenchSpaces } from './words/french-spaces.ts';
 export * from './words/labels.ts';
 export { matchSentence } from './words/match-words.ts';
 export { conditionsOf, type Condition } from './words/conditions.ts';

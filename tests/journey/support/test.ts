@@ -42,7 +42,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** No violation that axe knows, in light and in dark, and nothing wider than the screen. */
+/** No violation that axe knows, in light and in dark, nothing wider than the screen, and spaces as French has them. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -57,6 +57,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   // The screen itself: a phone widens its window to what overflows.
   const width = page.viewportSize()?.width ?? 0;
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(misspaced(await page.locator('body').innerText())).toEqual([]);
+}
+
+/** Where a sign could begin a line, or a number be parted. */
+function misspaced(text: string): string[] {
+  return text.match(/.{0,20}(?: [:;!?€%»]|« |\d[ \u202f]\d{3}(?!\d)).{0,20}/g) ?? [];
 }
 
 /** The commune field, filled in as a person does: by typing, then choosing. */

@@ -29,6 +29,7 @@ import { DemoFacts } from './demo/demo-facts.ts';
 import { sessionInterceptor } from './session/session.interceptor.ts';
 import { Session } from './session/session.ts';
 import { writesInterceptor } from './session/writes.ts';
+import { provideFrenchTypography } from './shell/french-typography.ts';
 import { PageTitle } from './shell/page-title.ts';
 import { skipSamePage } from './shell/view-transition.ts';
 
@@ -37,6 +38,7 @@ registerLocaleData(localeFr, 'fr-FR');
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    provideFrenchTypography(),
     { provide: LOCALE_ID, useValue: 'fr-FR' },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideRouter(
