@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { OfferCard } from '@vte/contract';
 import { daysBetween } from '@vte/eligibility';
 import { Icon } from '../icon/icon.ts';
-import { formatDay, formatMoney } from '../words/format.ts';
+import { dayOf, formatDay, formatMoney } from '../words/format.ts';
 import { THEME_LABELS } from '../words/labels.ts';
 import { formatAge, formatContract, formatLevel, formatPay, formatPlace, initials } from '../words/offer-words.ts';
 
@@ -130,7 +130,7 @@ export class OfferRow {
   protected readonly age = computed(() => {
     const today = this.today();
     const { publishedAt } = this.offer();
-    return today === undefined || publishedAt === null ? '' : formatAge(daysBetween(publishedAt.slice(0, 10), today));
+    return today === undefined || publishedAt === null ? '' : formatAge(daysBetween(dayOf(publishedAt), today));
   });
   protected readonly aid = computed(() => {
     const { recruitment, settlingIn } = this.offer().aids;

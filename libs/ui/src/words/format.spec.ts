@@ -1,4 +1,13 @@
-import { formatDay, formatInstant, formatMoney, formatNumber, formatShare, formatSiren, plural } from './format.ts';
+import {
+  dayOf,
+  formatDay,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  formatSiren,
+  plural,
+} from './format.ts';
 
 describe('French wording of values', () => {
   it.each([
@@ -20,6 +29,7 @@ describe('French wording of values', () => {
 
   it('says instants at the time of Paris', () => {
     expect(formatInstant('2026-07-01T22:30:00.000Z')).toBe('2 juillet 2026 à 00:30');
+    expect(dayOf('2026-07-01T22:30:00.000Z')).toBe('2026-07-02');
   });
 
   it('parts thousands and shares with U+00A0', () => {

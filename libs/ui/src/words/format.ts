@@ -7,6 +7,7 @@ const wholeEuros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency:
 const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const civil = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 const instants = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
 
 /** `400000` cents: `4 000 €`; cents are shown when there are some. */
@@ -33,6 +34,11 @@ export function formatShare(share: number): string {
 /** Civil date `2026-09-01`: `1er septembre 2026`. */
 export function formatDay(date: string): string {
   return days.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, '1er ');
+}
+
+/** Civil date of a UTC instant, in Paris. */
+export function dayOf(instant: string): string {
+  return civil.format(new Date(instant));
 }
 
 /** UTC instant, at the time of Paris. */

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { applicationPageSchema } from '@vte/contract';
-import { APPLICATION_STATUS_WORDS, formatDay, initials, Note, StatusBadge } from '@vte/ui';
+import { APPLICATION_STATUS_WORDS, dayOf, formatDay, initials, Note, StatusBadge } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { nextSentence } from './my-application.ts';
@@ -122,7 +122,7 @@ export class MyApplicationsPage {
       ...application,
       word: APPLICATION_STATUS_WORDS[application.status],
       letters: initials(application.offer.companyName),
-      sent: formatDay(application.sentAt.slice(0, 10)),
+      sent: formatDay(dayOf(application.sentAt)),
       next: nextSentence(application),
     })),
   );

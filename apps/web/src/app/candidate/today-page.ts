@@ -13,6 +13,7 @@ import {
 } from '@vte/contract';
 import {
   APPLICATION_STATUS_WORDS,
+  dayOf,
   formatDay,
   initials,
   Note,
@@ -142,7 +143,7 @@ function wayOf({ status, sentAt, answerExpectedBy }: ApplicationSummary): TrackS
   const reached = LIVE.indexOf(status);
   const steps = LIVE.map((stage, index): TrackStep => ({
     label: APPLICATION_STATUS_WORDS[stage].word,
-    detail: index === 0 ? formatDay(sentAt.slice(0, 10)) : '',
+    detail: index === 0 ? formatDay(dayOf(sentAt)) : '',
     state: index < reached ? 'done' : index === reached ? 'now' : 'next',
   }));
   const last = steps.at(-1);

@@ -33,6 +33,14 @@ describe('track of a claim', () => {
     expect(toTrack({ status: 'submitted', history: [...history] })[0]?.detail).toBe('10 novembre 2026');
   });
 
+  it('expects again what an appeal takes up, and counts days in Paris', () => {
+    const at = (to: (typeof CLAIM_STATUSES)[number], instant: string) =>
+      ({ action: 'take', from: null, to, by: 'instructor', officer: null, at: instant, reason: null }) as const;
+    const history = [at('refused', '2026-11-03T09:00:00.000Z'), at('under_review', '2026-11-20T23:30:00.000Z')];
+    const details = toTrack({ status: 'under_review', history }).map(({ detail }) => detail);
+    expect(details.slice(1, 3)).toEqual(['21 novembre 2026', 'par une seconde personne']);
+  });
+
   it('places every state', () => {
     for (const status of CLAIM_STATUSES) expect(toTrack({ status, history: [] })).toHaveLength(4);
   });

@@ -1,6 +1,6 @@
 import type { Claim } from '@vte/contract';
 import type { ClaimStatus } from '@vte/grant';
-import { formatDay, formatInstant, type TrackStep } from '@vte/ui';
+import { dayOf, formatDay, formatInstant, type TrackStep } from '@vte/ui';
 
 type Event = Claim['history'][number];
 
@@ -27,10 +27,11 @@ const STAGE_OF: Record<ClaimStatus, number> = {
 export function toTrack({ status, history }: Pick<Claim, 'status' | 'history'>): TrackStep[] {
   const current = STAGE_OF[status];
   return STAGES.map(({ label, reached, next }, index): TrackStep => {
-    const event = history.findLast(({ to }) => reached.includes(to));
     const over = status === 'refused' && index === current;
     const state = over || index < current ? 'done' : index === current ? 'now' : 'next';
-    return { label, detail: event === undefined ? next : formatDay(event.at.slice(0, 10)), state };
+    // A stage that a detour takes up again is to come, whatever happened there before.
+    const event = state === 'next' ? undefined : history.findLast(({ to }) => reached.includes(to));
+    return { label, detail: event === undefined ? next : formatDay(dayOf(event.at)), state };
   });
 }
 
