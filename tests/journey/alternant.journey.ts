@@ -12,7 +12,7 @@ const PAPERS = ['Contrat de travail', 'Justificatif de logement', 'RIB', 'Certif
 const paper = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
 
 const give = (page: Page, label: string, name: string) =>
-  page.getByLabel(new RegExp(`(Ajouter|Remplacer) : ${label}`)).setInputFiles(paper(name));
+  page.getByLabel(new RegExp(`(Ajouter|Remplacer)\\s: ${label}`)).setInputFiles(paper(name));
 
 test('an alternant finds an offer, is hired, claims the aid to settle in, gives what is missing, is granted it', async ({
   browser,

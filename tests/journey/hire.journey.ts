@@ -202,8 +202,8 @@ test.describe('a hire', () => {
     await manager.follow('Demander l’aide');
     await manager.sees('Aide au recrutement');
     await expectAccessible(page);
-    const missing = page.getByLabel(/Ajouter : /);
-    const given = page.getByLabel(/Remplacer : /);
+    const missing = page.getByLabel(/Ajouter\s: /);
+    const given = page.getByLabel(/Remplacer\s: /);
     for (let left = await missing.count(); left > 0; left -= 1) {
       const before = await given.count();
       await missing.first().setInputFiles(PDF);

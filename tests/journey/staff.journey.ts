@@ -91,7 +91,7 @@ test.describe('the staff', () => {
     await page.keyboard.press('p');
     await expect(page.getByText('puis cochez que vous les avez lues')).toBeVisible();
     await person.press('Renvoyer à l’entreprise');
-    await person.press(/^Profil recherché : Ce mot vise un âge/);
+    await person.press(/^Profil recherché\s: Ce mot vise un âge/);
     await expect(page.getByLabel('Motif')).toHaveValue(/Ce mot vise un âge/);
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Renvoyer à l’entreprise' }).click();
@@ -154,7 +154,7 @@ test.describe('the staff', () => {
     const person = await at(browser, both);
     await open(person.page, `/admin/aides/${id}`);
     await expect(
-      person.page.getByText(/Vous avez rendu l’avis le .* : la suite revient à une autre personne/),
+      person.page.getByText(/Vous avez rendu l’avis le .*\s: la suite revient à une autre personne/),
     ).toBeVisible();
     await expect(person.page.getByRole('button', { name: 'Accorder l’aide' })).toHaveCount(0);
     await expectAccessible(person.page);

@@ -40,6 +40,10 @@ export class ApplyPage {
     parse: (body) => offerSchema.parse(body),
   });
   protected readonly offer = computed(() => (this.offerResource.hasValue() ? this.offerResource.value() : null));
+  protected readonly closed = computed(() => {
+    const offer = this.offer();
+    return this.offerResource.error() !== undefined || (offer !== null && offer.status !== 'published');
+  });
   protected readonly place = computed(() => formatPlace(this.offer()?.place ?? null));
   protected readonly terms = computed(() => {
     const offer = this.offer();

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { answerWithStatus } from './page-status.ts';
 
-/** A page that says why there is nothing to see and where to go; the server answers with its status. */
+/** A page that says why there is nothing to see and where to go, which its content may say better; the server answers with its status. */
 @Component({
   selector: 'vte-message-page',
   imports: [RouterLink],
@@ -13,8 +13,10 @@ import { answerWithStatus } from './page-status.ts';
       <h1 class="display mid">{{ heading() }}</h1>
       <p class="lead">{{ advice() }}</p>
       <p class="row">
-        <a class="btn pri" routerLink="/">Retour à l’accueil</a>
-        <a class="btn" routerLink="/territoires">Voir les territoires</a>
+        <ng-content>
+          <a class="btn pri" routerLink="/">Retour à l’accueil</a>
+          <a class="btn" routerLink="/territoires">Voir les territoires</a>
+        </ng-content>
       </p>
     </div>
   `,

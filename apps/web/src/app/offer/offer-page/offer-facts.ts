@@ -3,6 +3,7 @@ import { daysBetween } from '@vte/eligibility';
 import {
   CODE_SENTENCES,
   COMPANY_SIZE_LABELS,
+  dayOf,
   formatAge,
   formatContract,
   formatDay,
@@ -55,7 +56,7 @@ export function toFacts(offer: Offer, today: string) {
     remote,
     themes: offer.themes.map((theme) => THEME_LABELS[theme]).join(', '),
     life: [
-      publishedAt === null ? '' : `Publiée ${formatAge(daysBetween(publishedAt.slice(0, 10), today))}`,
+      publishedAt === null ? '' : `Publiée ${formatAge(daysBetween(dayOf(publishedAt), today))}`,
       validThrough === null ? '' : `ouverte jusqu’au ${formatDay(validThrough)}`,
     ]
       .filter(Boolean)

@@ -6,6 +6,7 @@ import { applicationPageSchema, candidateSchema, communeSchema, offerSchema } fr
 import { match } from '@vte/matching';
 import {
   CriterionList,
+  dayOf,
   formatDay,
   formatPay,
   formatPlace,
@@ -107,7 +108,7 @@ export class OfferPage {
     const sent = (this.applications.hasValue() ? this.applications.value() : []).find(
       ({ status }) => status !== 'withdrawn' && status !== 'declined',
     );
-    return sent && { id: sent.id, sent: formatDay(sent.sentAt.slice(0, 10)) };
+    return sent && { id: sent.id, sent: formatDay(dayOf(sent.sentAt)) };
   });
   private readonly profile = httpResource(() => (this.isCandidate() ? '/api/v1/me/candidate' : undefined), {
     parse: (body) => candidateSchema.parse(body),
