@@ -6,6 +6,7 @@ import { Icon } from '../icon/icon.ts';
   selector: 'vte-file-drop',
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.compact]': 'compact()' },
   template: `
     <label
       [class.over]="over()"
@@ -16,9 +17,11 @@ import { Icon } from '../icon/icon.ts';
     >
       <vte-icon name="upload" />
       <span
-        ><b>{{ busy() ? 'Envoi en cours…' : label() }}</b
-        ><small>{{ hint() }}</small></span
-      >
+        ><b>{{ busy() ? 'Envoi en cours…' : label() }}</b>
+        @if (!compact()) {
+          <small>{{ hint() }}</small>
+        }
+      </span>
       <input #file class="vh" type="file" [accept]="accept()" [disabled]="busy()" (change)="choose(file)" />
     </label>
     @if (camera(); as name) {
@@ -80,6 +83,17 @@ import { Icon } from '../icon/icon.ts';
         display: none;
       }
     }
+    :host(.compact) label {
+      flex: 0 1 auto;
+      min-height: var(--control-sm);
+      padding: 0 12px;
+      gap: 8px;
+    }
+    @media (pointer: coarse) {
+      :host(.compact) label {
+        min-height: var(--target);
+      }
+    }
     .busy {
       opacity: 0.7;
       cursor: progress;
@@ -91,6 +105,8 @@ export class FileDrop {
   readonly hint = input('PDF, PNG ou JPEG, 10 Mo au plus.');
   readonly accept = input('application/pdf,image/png,image/jpeg');
   readonly busy = input(false);
+  /** One line, without what may be given: it is there already, and rarely taken up again. */
+  readonly compact = input(false);
   /** What the button of the camera does, for what is photographed on paper. */
   readonly camera = input<string>();
   readonly chosen = output<File>();

@@ -181,13 +181,15 @@ export class CompanyPage {
     },
     { parse: (body) => eligibilityVerdictSchema.parse(body) },
   );
-  protected readonly lines = computed(() =>
-    toCriterionLines(
+  protected readonly lines = computed(() => {
+    const town = this.town();
+    return toCriterionLines(
       (this.verdict.hasValue() ? this.verdict.value().criteria : []).filter(
         ({ section, verdict }) => (section === 'company' || section === 'sites') && verdict !== 'unknown',
       ),
-    ),
-  );
+      town === null ? {} : { [town.code]: town.name },
+    );
+  });
 
   protected readonly submitting = signal(false);
 

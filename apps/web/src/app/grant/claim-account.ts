@@ -77,7 +77,8 @@ const detailsSchema = emptyAsNull(
       border-bottom: 1px solid var(--line);
     }
     .aid button {
-      align-self: end;
+      justify-self: start;
+      margin-left: -12px;
     }
   `,
 })

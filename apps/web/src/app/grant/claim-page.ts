@@ -37,6 +37,7 @@ import { ClaimClient } from './claim-client.ts';
 import { ClaimPapers } from './claim-papers.ts';
 import { toHistory, toTrack } from './claim-steps.ts';
 import { ACTOR_WORDS, MAIN_CRITERIA, NEXT_SENTENCES } from './claim-words.ts';
+import { communeNames } from './commune-names.ts';
 import { DocumentViewer } from './document-viewer.ts';
 
 /** A claim as the company or the person follows it, from the first paper to the payment. */
@@ -78,6 +79,7 @@ export class ClaimPage {
   protected readonly claim = linkedSignal<Claim | null>(() =>
     this.resource.hasValue() ? this.resource.value() : null,
   );
+  private readonly communes = communeNames(this.claim);
   protected readonly view = computed(() => {
     const claim = this.claim();
     if (claim === null) return null;
@@ -97,7 +99,7 @@ export class ClaimPage {
       sentAt: sentAt === undefined ? null : formatInstant(sentAt),
       editable: status === 'draft' || status === 'info_requested',
       can: new Set<string>(claim.actions),
-      lines: toCriterionLines(claim.verdict.criteria),
+      lines: toCriterionLines(claim.verdict.criteria, this.communes()),
       asked: status === 'info_requested' ? history.findLast(({ to }) => to === 'info_requested')?.reason : null,
       refusal: status === 'refused' ? (history.findLast(({ to }) => to === 'refused')?.reason ?? '') : null,
       appealBefore: status === 'refused' && nextStep !== null ? formatDay(nextStep.by) : null,

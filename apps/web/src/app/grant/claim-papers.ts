@@ -68,6 +68,7 @@ type Paper = Claim['documents'][number];
               [label]="(line.replaces ? 'Remplacer : ' : 'Ajouter : ') + line.label"
               [camera]="'Photographier : ' + line.label"
               [busy]="sending() === line.type"
+              [compact]="line.done && line.replaces"
               (chosen)="added.emit({ type: line.type, file: $event })"
             />
           }

@@ -13,6 +13,7 @@ import { todayInParis } from '../time/today.ts';
 import { ClaimClient } from './claim-client.ts';
 import { emptyDecision, toTransition, type Choice } from './claim-review-choices.ts';
 import { ClaimReviewDialog } from './claim-review-dialog.ts';
+import { communeNames } from './commune-names.ts';
 import { proofOf, toReview } from './claim-review-view.ts';
 import { DocumentViewer } from './document-viewer.ts';
 
@@ -73,9 +74,10 @@ export class ClaimReviewPage {
   protected readonly claim = linkedSignal<Claim | null>(() =>
     this.resource.hasValue() ? this.resource.value() : null,
   );
+  private readonly communes = communeNames(this.claim);
   protected readonly view = computed(() => {
     const claim = this.claim();
-    return claim && toReview(claim);
+    return claim && toReview(claim, this.communes());
   });
   protected readonly shortcuts = computed(() => [...MOVES, ...(this.view()?.choices ?? [])]);
 

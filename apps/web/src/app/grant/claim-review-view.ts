@@ -64,10 +64,14 @@ export function proofOf({ documents }: Pick<Claim, 'documents'>, criterion: stri
   return documents.find((document) => document.type === type) ?? null;
 }
 
-/** A claim as an officer reads it. */
-export function toReview(claim: Claim) {
+/**
+ * A claim as an officer reads it.
+ *
+ * @param communes what codes of communes are called
+ */
+export function toReview(claim: Claim, communes: Readonly<Record<string, string>>) {
   const { contract, verdict } = claim;
-  const lines = toCriterionLines(verdict.criteria).map((line) => countDocuments(line, claim));
+  const lines = toCriterionLines(verdict.criteria, communes).map((line) => countDocuments(line, claim));
   const proofs = lines.flatMap(({ id }): [string, string][] => {
     const proof = proofOf(claim, id);
     return proof === null ? [] : [[id, DOCUMENT_LABELS[proof.type]]];
