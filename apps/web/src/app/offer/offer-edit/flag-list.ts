@@ -14,13 +14,9 @@ import { FLAG_SENTENCES, FLAG_SEVERITY_LABELS, Icon } from '@vte/ui';
           <li [class.unlawful]="flag.severity === 'unlawful'">
             <vte-icon name="circle-alert" size="small" />
             <span>
-              <b>{{ severities[flag.severity] }}</b>
-              @if (flag.excerpt) {
-                : « {{ flag.excerpt }} ».
-              } @else {
-                .
-              }
-              {{ sentences[flag.rule] }} <span class="muted">{{ flag.source }}</span>
+              <b>{{ severities[flag.severity] }}</b>{{ flag.excerpt ? ' : « ' + flag.excerpt + ' »' : '' }}.
+              {{ sentences[flag.rule] }}
+              <span class="muted">Source : {{ flag.source }}.</span>
             </span>
           </li>
         }

@@ -171,12 +171,18 @@ export class OfferEditPage {
     this.submission.options,
   );
 
-  /** The rules read what is written, at once: flags by field, what is missing. */
-  protected readonly flags = computed(() => flagContent(toContent(this.model())));
+  /** The rules read what is written, at once: flags by field, what is missing. Nobody improves an empty line. */
+  protected readonly flags = computed(() => {
+    const model = this.model();
+    return flagContent(toContent(model)).filter(({ field }) => model[field] !== '');
+  });
   protected readonly missing = computed(() =>
     missingFields(toContent(this.model()), todayInParis()).map((field) => MISSING[field]),
   );
-  protected readonly lines = computed(() => toCriterionLines(this.saved()?.verdict.criteria ?? []));
+  protected readonly lines = computed(() => {
+    const { verdict, place } = this.saved() ?? {};
+    return toCriterionLines(verdict?.criteria ?? [], place ? { [place.communeCode]: place.communeName } : {});
+  });
   protected readonly preview = computed(() => {
     const model = this.model();
     return {

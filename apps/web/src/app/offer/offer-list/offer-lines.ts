@@ -13,8 +13,8 @@ export const ACTION_LABELS: Partial<Record<OfferAction, string>> = {
   unpublish: 'Retirer de la publication',
   archive: 'Archiver',
 };
-/** Shown as a button; the others are in the menu. */
-const FIRST: readonly OfferAction[] = ['revise', 'renew', 'reopen'];
+/** Shown as a button, the first that may be done; the others are in the menu. */
+const FIRST: readonly OfferAction[] = ['renew', 'revise'];
 /** Takes back what was just done; the other moves are confirmed first. */
 export const UNDO: Partial<Record<OfferAction, OfferAction>> = { fill: 'reopen', withdraw: 'submit', reopen: 'fill' };
 
