@@ -28,9 +28,9 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
     <div class="wrap page">
       <h1>Bonjour {{ account()?.firstName }}, {{ headline() }}</h1>
       <p class="muted sm">
-        {{ day }}
+        {{ late() > 0 ? day + ',' : day }}
         @if (late() > 0) {
-          , <b class="late">{{ lateWords() }}</b>
+          <b class="late">{{ lateWords() }}</b>
         }
       </p>
       @if (queues().length > 0) {
@@ -38,7 +38,10 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
           @for (queue of queues(); track queue.title) {
             <section [attr.aria-label]="queue.title">
               <h2 class="h3">
-                {{ queue.title }} <span class="muted num">{{ queue.total }}</span>
+                {{ queue.title }}
+                @if (!queue.loading && !queue.failed) {
+                  <span class="muted num">{{ queue.total }}</span>
+                }
               </h2>
               @if (queue.failed) {
                 <vte-note kind="danger"
@@ -61,7 +64,7 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
                     @if (queue.loading) {
                       <li class="sk"></li>
                     } @else {
-                      <li class="sm muted">Rien n’attend.</li>
+                      <li class="sm muted">Rien n’attend. Un dossier arrive ici dès qu’il est à vous.</li>
                     }
                   }
                 </ul>
@@ -197,6 +200,7 @@ export class QueuesPage {
     const queues = this.queues();
     if (queues.length === 0) return 'voici vos pages.';
     if (queues.some(({ loading }) => loading)) return 'un instant.';
+    if (queues.some(({ failed }) => failed)) return 'tout ne s’affiche pas.';
     const total = queues.reduce((sum, queue) => sum + queue.total, 0);
     return total === 0 ? 'rien n’attend.' : `${plural(total, 'dossier')} à traiter.`;
   });

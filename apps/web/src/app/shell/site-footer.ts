@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Session } from '../session/session.ts';
 import { Logo } from './logo.ts';
 import { ThemeToggle } from './theme-toggle.ts';
 
@@ -10,4 +11,12 @@ import { ThemeToggle } from './theme-toggle.ts';
   templateUrl: './site-footer.html',
   styleUrl: './site-footer.css',
 })
-export class SiteFooter {}
+export class SiteFooter {
+  protected readonly session = inject(Session);
+  protected readonly links = [
+    { path: '/accessibilite', label: 'Accessibilité' },
+    { path: '/mentions-legales', label: 'Mentions légales' },
+    { path: '/confidentialite', label: 'Données personnelles' },
+    { path: '/cookies', label: 'Cookies' },
+  ];
+}
