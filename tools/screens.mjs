@@ -53,9 +53,9 @@ writeFileSync(gallery, toGallery(shots));
 process.stdout.write(`\n${shots.length} images : ${gallery}\n`);
 
 async function visit(context, person, width) {
-  const api = await signIn(context, person);
-  const screens = (await person.pages(api)).filter(({ path }) => isWanted(`${person.name} ${path}`));
   const page = await context.newPage();
+  const api = await signIn(page, person);
+  const screens = (await person.pages(api)).filter(({ path }) => isWanted(`${person.name} ${path}`));
   for (const screen of screens) {
     await look(page, person, screen, width);
     if (screen.states) for (const state of Object.keys(STATES)) await look(page, person, screen, width, state);
@@ -77,7 +77,7 @@ async function look(page, { name }, { path, note }, width, state = '') {
     await page.emulateMedia({ colorScheme: scheme });
     const file = `${String(shots.length).padStart(3, '0')}-${width}-${scheme}.png`;
     await page.screenshot({ path: join(FOLDER, file), fullPage: true });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - width;
     if (overflow > 0) process.stdout.write(`${path} ${width}: dépasse de ${overflow} px\n`);
     shots.push({ person: name, path, note: state || note, width, scheme, file });
   }
@@ -86,18 +86,22 @@ async function look(page, { name }, { path, note }, width, state = '') {
 }
 
 /** The API as the person reaches it; a newcomer signs up first, a visitor has no account. */
-async function signIn({ request }, { account, role }) {
-  let token = '';
-  if (account !== undefined || role !== undefined) {
-    const email = account === undefined ? `${crypto.randomUUID().slice(0, 8)}@exemple.fr` : `${account}@demo.example`;
-    if (role !== undefined) {
-      const person = { firstName: 'Lou', lastName: 'Berger', role, email, password: PASSWORD, acceptTerms: true };
-      await request.post('/api/v1/auth/register', { data: person });
-    }
-    const answer = await request.post('/api/v1/auth/login', { data: { email, password: PASSWORD } });
-    token = (await answer.json()).accessToken;
+async function signIn(page, { account, role }) {
+  const { request } = page.context();
+  if (account === undefined && role === undefined) return async (path) => (await request.get(`/api/v1${path}`)).json();
+  const email = account === undefined ? `${crypto.randomUUID().slice(0, 8)}@exemple.fr` : `${account}@demo.example`;
+  if (role !== undefined) {
+    const person = { firstName: 'Lou', lastName: 'Berger', role, email, password: PASSWORD, acceptTerms: true };
+    await request.post('/api/v1/auth/register', { data: person });
   }
-  const headers = token === '' ? {} : { authorization: `Bearer ${token}` };
+  await page.goto('/connexion');
+  await page.getByLabel('Adresse e-mail', { exact: true }).fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/connexion');
+  const answer = await request.post('/api/v1/auth/login', { data: { email, password: PASSWORD } });
+  const { accessToken } = await answer.json();
+  const headers = { authorization: `Bearer ${accessToken}` };
   return async (path) => (await request.get(`/api/v1${path}`, { headers })).json();
 }
 

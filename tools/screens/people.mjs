@@ -37,13 +37,16 @@ export const PEOPLE = [
     pages: async (api) => {
       const offers = (await api('/me/offers?limit=50')).items;
       const busiest = offers.toSorted((a, b) => sum(b.applications) - sum(a.applications))[0];
+      const draft = offers.find(({ status }) => status === 'draft');
       const [application] = (await api(`/offers/${busiest.id}/applications`)).items;
       return [
         ...['/entreprise', '/entreprise/offres', '/entreprise/aides'].map(withStates),
         withStates(`/entreprise/offres/${busiest.id}`),
         page(`/entreprise/offres/${busiest.id}?candidature=${application.id}`, 'panneau'),
         page('/entreprise/offres/nouvelle'),
-        ...[1, 2, 3, 4].map((step) => page(`/entreprise/offres/${busiest.id}/modifier?etape=${step}`, `étape ${step}`)),
+        ...['mission', 'contrat', 'profil', 'relecture'].map((step) =>
+          page(`/entreprise/offres/${draft.id}/modifier?etape=${step}`),
+        ),
         ...(await claims(api, '/me/grant-claims', '/entreprise/aides')),
         page('/entreprise/profil'),
         page('/compte'),
@@ -60,7 +63,9 @@ export const PEOPLE = [
         ...['/candidat', '/candidat/candidatures', '/candidat/aides'].map(withStates),
         ...applications.map(({ id, status }) => page(`/candidat/candidatures/${id}`, status)),
         page(`/offres/${applied.slug}`, 'déjà candidate'),
-        ...[1, 2, 3, 4].map((step) => page(`/candidat/profil?etape=${step}`, `étape ${step}`)),
+        ...['diplome', 'competences', 'envies', 'presentation', 'choix'].map((step) =>
+          page(`/candidat/profil?etape=${step}`),
+        ),
         page(`/offres/${(await api('/me/matches?limit=1')).items[0].offer.slug}/candidater`),
         page('/compte'),
       ];
