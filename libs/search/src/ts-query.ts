@@ -10,26 +10,41 @@ const LONGEST_SYNONYM = 4;
  * @param mode whether every term must be there, or some
  * @returns an empty string when there is nothing to look for
  */
-export function toTsQuery({ terms, excluded }: SearchQuery, synonyms: Synonyms, mode: 'all' | 'some' = 'all'): string {
-  const wanted = grouped(terms, synonyms).join(mode === 'all' ? ' & ' : ' | ');
+export function toTsQuery(query: SearchQuery, synonyms: Synonyms, mode: 'all' | 'some' = 'all'): string {
+  const wanted = termsOf(query, synonyms)
+    .map(toText)
+    .join(mode === 'all' ? ' & ' : ' | ');
   if (wanted === '') return '';
-  return [mode === 'all' ? wanted : `(${wanted})`, ...excluded.map((word) => `!${word}`)].join(' & ');
+  return [mode === 'all' ? wanted : `(${wanted})`, ...query.excluded.map((word) => `!${word}`)].join(' & ');
 }
 
-/** Several words in a row that have a synonym together count as one term: « bras droit ». */
-function grouped(terms: SearchQuery['terms'], synonyms: Synonyms): string[] {
-  const parts: string[] = [];
+/** What one part of a query is looked for as. */
+export interface SearchTerm {
+  words: readonly string[];
+  /** Whether the words were written between quotes, or are one: they must follow each other. */
+  together: boolean;
+  /** Words or phrases that are as good. */
+  synonyms: readonly (readonly string[])[];
+}
+
+/** The terms of a query, each with its synonyms. Several words in a row that have some together are one: « bras droit ». */
+export function termsOf({ terms }: Pick<SearchQuery, 'terms'>, synonyms: Synonyms): SearchTerm[] {
+  const found: SearchTerm[] = [];
   for (let start = 0; start < terms.length;) {
     const length = longestKnown(terms, start, synonyms);
     const words = terms.slice(start, start + length).flat();
-    const own = length > 1 ? words.join(' & ') : phrase(words);
-    const others = (synonyms.get(words.join(' ')) ?? []).map(phrase).filter((other) => other !== phrase(words));
-    parts.push(
-      others.length === 0 && length === 1 ? own : `(${[...new Set([bracketed(own), ...others])].join(' | ')})`,
-    );
+    const key = words.join(' ');
+    const others = (synonyms.get(key) ?? []).filter((other) => other.join(' ') !== key);
+    found.push({ words, together: length === 1, synonyms: others });
     start += length;
   }
-  return parts;
+  return found;
+}
+
+function toText({ words, together, synonyms }: SearchTerm): string {
+  const own = together ? phrase(words) : words.join(' & ');
+  if (together && synonyms.length === 0) return own;
+  return `(${[...new Set([bracketed(own), ...synonyms.map(phrase)])].join(' | ')})`;
 }
 
 function longestKnown(terms: SearchQuery['terms'], start: number, synonyms: Synonyms): number {

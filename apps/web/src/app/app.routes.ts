@@ -243,6 +243,12 @@ export const routes: Routes = [
     loadComponent: () => import('./admin/accounts-page.ts').then((m) => m.AccountsPage),
   },
   {
+    path: 'admin/synonymes',
+    title: 'Synonymes de la recherche',
+    canActivate: [requireAccount('admin')],
+    loadComponent: () => import('./admin/synonyms-page.ts').then((m) => m.SynonymsPage),
+  },
+  {
     path: 'admin/journal',
     title: 'Journal',
     canActivate: [requireAccount('admin', 'auditor')],

@@ -39,6 +39,19 @@ export class AdminClient {
     await firstValueFrom(this.http.patch(`/api/v1/admin/accounts/${id}`, change));
   }
 
+  async addSynonyms(words: readonly string[]): Promise<void> {
+    await firstValueFrom(this.http.post('/api/v1/admin/synonyms', { words }));
+  }
+
+  async changeSynonyms({ id, version }: Read, words: readonly string[]): Promise<void> {
+    const headers = onVersion(version);
+    await firstValueFrom(this.http.put(`/api/v1/admin/synonyms/${id}`, { words }, { headers }));
+  }
+
+  async removeSynonyms({ id }: Pick<Read, 'id'>): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/v1/admin/synonyms/${id}`));
+  }
+
   async verifyAudit(): Promise<AuditVerification> {
     return auditVerificationSchema.parse(await firstValueFrom(this.http.get('/api/v1/admin/audit/verify')));
   }

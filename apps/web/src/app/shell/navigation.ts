@@ -52,6 +52,7 @@ const STAFF: (NavigationLink & { roles: readonly Role[] })[] = [
   },
   { path: '/admin/paiements', label: 'Paiements', icon: 'banknote', roles: ['payer'] },
   { path: '/admin/utilisateurs', label: 'Comptes', icon: 'users', roles: ['admin'] },
+  { path: '/admin/synonymes', label: 'Synonymes', icon: 'search', roles: ['admin'] },
   { path: '/admin/journal', label: 'Journal', icon: 'history', roles: ['admin', 'auditor'] },
 ];
 
