@@ -48,7 +48,7 @@ async function open() {
         done(calls);
       }, 10);
     });
-    asked[0]?.flush({ items, total });
+    asked[0]?.flush({ items, total, nextCursor: null });
     await fixture.whenStable();
   };
   return { field, find, page: fixture.componentInstance };
@@ -67,6 +67,16 @@ describe('CommuneField', () => {
     await field.press(TestKey.ENTER);
     expect(page.value()?.code).toBe('37002');
     expect(await field.getValue()).toBe('Ambillou (37)');
+    expect(await field.isExpanded()).toBe(false);
+  });
+
+  it('keeps its list while the next one is on its way, so that Enter still chooses', async () => {
+    const { field, find, page } = await open();
+    await find('amb', [AMBOISE, AMBILLOU]);
+    await field.type('amboi');
+    expect(await field.getOptions()).toEqual(['Amboise', 'Ambillou']);
+    await field.press(TestKey.ENTER);
+    expect(page.value()?.code).toBe('37003');
     expect(await field.isExpanded()).toBe(false);
   });
 

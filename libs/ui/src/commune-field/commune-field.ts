@@ -8,6 +8,7 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   model,
   PLATFORM_ID,
   signal,
@@ -19,6 +20,12 @@ import { FieldMessage } from '../field/field-message.ts';
 const SHOWN = 8;
 const PAUSE_MS = 150;
 let count = 0;
+
+/** What is written, and what answers it; null while nothing does. */
+interface Listed {
+  draft: string | null;
+  items: readonly CommuneView[] | null;
+}
 
 /** Finds a commune by name or postcode while typing (ARIA combobox with a list). */
 @Component({
@@ -49,9 +56,14 @@ export class CommuneField {
     },
     { parse: (body) => communeListSchema.parse(body) },
   );
-  protected readonly options = computed(() =>
-    this.draft() === null || !this.found.hasValue() ? [] : this.found.value().items,
-  );
+  /** While more is typed the last list stays until the next one: one that blinks would miss the key that chooses. */
+  protected readonly options = linkedSignal<Listed, readonly CommuneView[]>({
+    source: () => ({ draft: this.draft(), items: this.found.hasValue() ? this.found.value().items : null }),
+    computation: ({ draft, items }, previous) => {
+      if (draft === null) return [];
+      return items ?? (draft.startsWith(previous?.source.draft ?? draft) ? (previous?.value ?? []) : []);
+    },
+  });
   protected readonly status = computed(() => {
     if ((this.draft()?.trim().length ?? 0) < 2) return '';
     if (this.found.error() !== undefined) return 'La recherche ne répond pas. Réessayez.';
@@ -82,6 +94,7 @@ export class CommuneField {
   }
 
   protected leave(): void {
+    if (!this.found.hasValue()) return;
     const [only, another] = this.options();
     if (only !== undefined && another === undefined) this.choose(only);
   }
