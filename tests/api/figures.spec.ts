@@ -71,6 +71,15 @@ describe('open figures', () => {
     expect((await app.visitor.get(`${path}?format=xlsx`)).status).toBe(400);
   });
 
+  it('may be read by a script of another site, which what is private may not', async () => {
+    const allowed = async (path: string, origin = 'https://mairie.exemple.fr') =>
+      (await app.visitor.get(path, { origin })).headers.get('access-control-allow-origin');
+    for (const path of ['/stats/months', '/offers', '/territories', '/communes/37003', '/companies', '/offers?q=%00'])
+      expect(await allowed(path)).toBe('*');
+    for (const path of ['/me/export', '/auth/me', '/dev/mails?to=a@b.fr', '/statsx'])
+      expect(await allowed(path)).toBeNull();
+  });
+
   it.each(['/stats/months', '/stats/territories?format=csv'])('%s is sent once while nothing changes', async (path) => {
     const { headers } = await app.visitor.get(path);
     expect(headers.get('cache-control')).toBe('public, max-age=3600');

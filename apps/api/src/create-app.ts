@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { KnownRoutes } from './http/method-not-allowed.ts';
+import { openToOtherSites } from './http/open-data.ts';
 import { publishOpenApi } from './http/open-api.ts';
 import { sendProblem, toProblem } from './http/problem.filter.ts';
 import { serveSite } from './http/web.ts';
@@ -87,6 +88,7 @@ export async function createApp(
       ...['widget/territoires/:slug', 'og/default.png', 'og/offres/:slug.png', 'og/territoires/:slug.png'],
     ],
   });
+  openToOtherSites(app);
   app.enableShutdownHooks();
   publishOpenApi(app);
   if (siteFolder !== undefined) await serveSite(app, siteFolder, config.PUBLIC_URL);
