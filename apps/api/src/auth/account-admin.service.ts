@@ -34,7 +34,9 @@ export class AccountAdminService {
     const after = decodeCursor(cursor);
     const query = this.dataSource.createQueryBuilder(Account, 'account').where("account.status <> 'erased'");
     if (q)
-      query.andWhere("concat_ws(' ', account.email, account.firstName, account.lastName) ILIKE :q", { q: containing(q) });
+      query.andWhere("concat_ws(' ', account.email, account.firstName, account.lastName) ILIKE :q", {
+        q: containing(q),
+      });
     if (role) query.andWhere(':role = ANY (account.roles)', { role });
     if (status) query.andWhere('account.status = :status', { status });
     const total = await query.getCount();

@@ -104,8 +104,7 @@ export class OfferService {
       .where('TRUE');
     if (owner.companyId !== undefined) query.andWhere('offer.companyId = :companyId', owner);
     if (status !== undefined) query.andWhere('offer.status = :status', { status });
-    if (q)
-      query.andWhere('(offer.title ILIKE :q OR company.name ILIKE :q)', { q: containing(q) });
+    if (q) query.andWhere('(offer.title ILIKE :q OR company.name ILIKE :q)', { q: containing(q) });
     const total = await query.getCount();
     const beyond = order === 'ASC' ? '>' : '<';
     if (after) query.andWhere(`(offer.updatedAt, offer.id) ${beyond} (:at, :id)`, { at: after[0], id: after[1] });

@@ -8,7 +8,7 @@ const frame = (id: string, slug: string) => ({
   land: 'M0,0L9,9Z',
   borders: 'M1,1L2,2',
   territories: [{ slug, path: 'M3,3L4,4Z', x: 3, y: 3 }],
-  circle: () => ({ path: '', corners: [] }),
+  circle: () => ({ path: '', x: 3, y: 3, corners: [] }),
 });
 
 it('writes a document that stands alone, shaded and explained', () => {

@@ -22,7 +22,9 @@ describe('a territory from near', () => {
   });
 
   it('is drawn overseas too', () => {
-    const shape = map.objects.territories.geometries.find(({ properties }) => properties?.frame === '974');
+    const shape = map.objects.territories.geometries.find(
+      ({ properties }: { properties?: { frame?: string } }) => properties?.frame === '974',
+    );
     expect(drawTerritory(map, String(shape?.id), [])?.outline).not.toBe('');
   });
 
