@@ -27,6 +27,7 @@ export type NoteKind = keyof typeof ICON_OF_KIND;
       --nt: var(--primary-tint);
       --nc: var(--primary);
       display: flex;
+      flex-wrap: wrap;
       gap: 12px;
       align-items: flex-start;
       padding: 14px 16px;
@@ -52,7 +53,9 @@ export type NoteKind = keyof typeof ICON_OF_KIND;
       margin-top: 1px;
     }
     p {
-      flex: 1;
+      flex: 1 1 12rem;
+      min-width: 0;
+      overflow-wrap: anywhere;
     }
   `,
 })
