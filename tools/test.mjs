@@ -14,24 +14,28 @@ const total = { passed: 0, failed: 0 };
 const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NODE_OPTIONS: '', TZ: 'UTC', FORCE_COLOR: '0' };
 
 await check('project graph', 'nx', ['show', 'projects']);
-await check('format', 'prettier', ['--check', '--log-level=warn', '.']);
-await check('lint', 'eslint', ['apps', 'libs', 'tests', 'tools']);
-for (const project of projectsWithTypes())
-  await check(`types of ${project}`, isAngular(project) ? 'ngc' : 'tsc', [
-    '-p',
-    join(project, 'tsconfig.json'),
-    '--noEmit',
-  ]);
-await check('dead exports', 'knip', ['--no-progress', '--include', 'files,exports,types,duplicates']);
-for (const project of projectsWithJest()) {
-  if (FAST && project === 'tests') continue;
-  await jest(project);
-}
+await Promise.all([statics(), units()]);
 if (!FAST) await journeys();
 
 rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+async function statics() {
+  await check('format', 'prettier', ['--check', '--log-level=warn', '.']);
+  await check('lint', 'eslint', ['apps', 'libs', 'tests', 'tools']);
+  for (const project of projectsWithTypes())
+    await check(`types of ${project}`, isAngular(project) ? 'ngc' : 'tsc', [
+      '-p',
+      join(project, 'tsconfig.json'),
+      '--noEmit',
+    ]);
+  await check('dead exports', 'knip', ['--no-progress', '--include', 'files,exports,types,duplicates']);
+}
+
+async function units() {
+  for (const project of projectsWithJest()) if (!FAST || project !== 'tests') await jest(project);
+}
 
 /** A static check counts as one test. */
 async function check(name, command, args) {
