@@ -1,4 +1,4 @@
-import type { MonthlyFigures, Stats, TerritoryFigures } from '@vte/contract';
+import type { Activity, MonthlyFigures, Stats, TerritoryFigures } from '@vte/contract';
 import { DataSource } from '../../apps/api/src/create-app.ts';
 import { TestApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
@@ -58,6 +58,15 @@ describe('open figures', () => {
   it('say no more on the figures of the day', async () => {
     const { body } = await app.visitor.get<Stats>('/stats');
     expect(body).toMatchObject({ openOffers: OFFERS, hires: null, paidCents: null });
+  });
+
+  it('tell what goes on today in the territories of each list', async () => {
+    for (const list of ['148', '149', '183']) {
+      const { body } = await app.visitor.get<Activity>(`/stats/activity?list=${list}`);
+      expect(body.items).toHaveLength(Number(list));
+      const active = body.items.filter(({ openOffers, companies }) => openOffers + companies > 0);
+      expect(active).toMatchObject([{ openOffers: OFFERS, companies: 1 }]);
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Page } from '@vte/contract';
+import type { CommuneFacets, Page, TerritoryChanges } from '@vte/contract';
 import { TestApp } from '../support/app.ts';
 
 interface Commune {
@@ -46,6 +46,7 @@ describe('territory', () => {
     ['territory=grand-est-touraine', 55, '37003'],
     ['territory=grand-est-touraine&q=amb', 1, '37003'],
     ['department=37&listed=true&q=37400', 2, '37003'],
+    ['listed=false&q=44000', 1, '44109'],
     ['territory=atlantide', 0, undefined],
   ])('narrows them: %s', async (query, total, code) => {
     const { body } = await app.visitor.get<Page<Commune>>(`/communes?${query}&limit=100`);
@@ -57,6 +58,20 @@ describe('territory', () => {
     const { grouping } = (await app.visitor.get<{ grouping: { siren: string } }>('/communes/37003')).body;
     const { body } = await app.visitor.get<Page<Commune>>(`/communes?grouping=${grouping.siren}`);
     expect(body.items.map(({ name }) => name)).toContain('Amboise');
+  });
+
+  it('counts what each value of a filter would leave, its own choice aside', async () => {
+    const facets = async (query: string) =>
+      (await app.visitor.get<CommuneFacets>(`/communes/facets?listed=true${query}`)).body;
+    const all = await facets('');
+    expect(all.territory).toHaveLength(148);
+    expect(all.territory.reduce((sum, { count }) => sum + count, 0)).toBe(15_660);
+    expect(all.grouping).toEqual([]);
+    const chosen = await facets('&territory=grand-est-touraine');
+    expect(chosen.territory).toHaveLength(148);
+    expect(chosen.department).toEqual([{ value: '37', label: 'Indre-et-Loire', count: 55 }]);
+    expect(chosen.grouping.length).toBeGreaterThan(1);
+    expect(chosen.grouping.reduce((sum, { count }) => sum + count, 0)).toBe(55);
   });
 
   it.each([
@@ -92,6 +107,23 @@ describe('territory', () => {
     }
   });
 
+  it('tells what a list changed, from their communes', async () => {
+    const { body } = await app.visitor.get<TerritoryChanges>('/territories/changes?list=149');
+    expect([body.previous, body.added.length, body.removed.length]).toEqual(['148', 4, 3]);
+    expect(body.added.map(({ name }) => name)).toContain('Finistère');
+    expect(body.removed.map(({ name }) => name).sort()).toEqual([
+      'Pays de Brest',
+      'Pays de Morlaix',
+      'Pays de Quimper',
+    ]);
+    expect(body.changed.filter(({ formerName }) => formerName !== null)).toHaveLength(7);
+    expect(body.changed.find(({ name }) => name === 'Sud Oise')).toMatchObject({
+      formerName: 'Agglomération Creil Sud Oise',
+      communesRemoved: 0,
+    });
+    expect(body.added.length + body.changed.length + body.unchanged).toBe(149);
+  });
+
   it('pages the territories by key', async () => {
     const slugs: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
@@ -121,11 +153,15 @@ describe('territory', () => {
     '/communes?q=a&limit=0',
     '/communes?department=paris',
     '/communes?grouping=12',
-    '/communes?listed=false',
+    '/communes?listed=no',
+    '/communes/facets?department=paris',
     '/communes?cursor=x',
     '/communes/20000',
     '/territories?list=150',
     '/territories?cursor=x',
+    '/territories/changes',
+    '/territories/changes?list=148',
+    '/stats/activity?list=150',
     '/territories/%00',
   ])('refuses %s with a problem document', async (path) => {
     const { status, headers, body } = await app.visitor.get(path);

@@ -68,6 +68,20 @@ export const statsSchema = z
   })
   .meta({ id: 'Stats' });
 
+/** What goes on today in each territory of a dated list. */
+export const activitySchema = z
+  .object({
+    items: z.array(
+      z.object({
+        slug: z.string(),
+        openOffers: z.int().meta({ description: 'Live offers of verified companies' }),
+        companies: z.int().meta({ description: 'Verified companies' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Activity' });
+
+export type Activity = z.infer<typeof activitySchema>;
 export type Stats = z.infer<typeof statsSchema>;
 export type Figures = z.infer<typeof figuresSchema>;
 export type MonthlyFigures = z.infer<typeof monthlyFiguresSchema>;

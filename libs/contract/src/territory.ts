@@ -7,6 +7,9 @@ import { instantSchema, lineSchema, searchSchema, textSchema } from './scalars.t
 /** The plans of the territories commit their parties over these years: information, never a closing date. */
 export const ACTION_PLAN_YEARS = { from: 2019, to: 2022 } as const;
 
+/** No list came before this one. */
+const FIRST_LIST = '148';
+
 /** Axes of the action plans (présentation du dispositif VTE). */
 export const PLAN_AXES = ['coverage', 'land', 'attractiveness', 'engineering', 'ecosystems'] as const;
 
@@ -51,11 +54,25 @@ export const communeQuerySchema = pageQuerySchema.extend({
   department: departmentCodeSchema.optional(),
   grouping: sirenSchema.optional().meta({ description: 'SIREN of a grouping of communes' }),
   listed: z
-    .literal('true')
+    .enum(['true', 'false'])
     .optional()
-    .meta({ description: 'Only the communes of the territories of the default list' }),
+    .meta({ description: 'Only the communes of the territories of the default list, or only the others' }),
   limit: z.coerce.number().int().min(1).max(100).default(10),
 });
+
+/** Query of `GET /communes/facets`. */
+export const communeFacetsQuerySchema = communeQuerySchema.omit({ cursor: true, limit: true });
+
+const facetSchema = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+
+/** How many communes each value of a filter would leave, the other filters as they are. */
+export const communeFacetsSchema = z
+  .object({
+    territory: facetSchema.meta({ description: 'Territories of the default list, by slug' }),
+    department: facetSchema,
+    grouping: facetSchema.meta({ description: 'By SIREN; empty until a territory, department or grouping is chosen' }),
+  })
+  .meta({ id: 'CommuneFacets' });
 
 /** Code of a commune of today or of the past, districts included. */
 export const communeParamSchema = communeCodeSchema;
@@ -127,14 +144,40 @@ export const territorySlugSchema = z
   .string()
   .max(120)
   .regex(/^[a-z0-9-]+$/, 'Cette adresse de territoire n’est pas valide.');
+
+/** Query of `GET /territories/changes`: a list that came after another. */
+export const territoryChangesQuerySchema = z.object({ list: z.enum(TERRITORY_LISTS).exclude([FIRST_LIST]) });
+
+/** What a dated list changed. A territory goes on when it takes over most communes of one of the list before. */
+export const territoryChangesSchema = z
+  .object({
+    list: z.enum(TERRITORY_LISTS),
+    previous: z.enum(TERRITORY_LISTS),
+    added: z.array(territoryLinkSchema),
+    removed: z.array(territoryLinkSchema).meta({ description: 'Territories of the list before' }),
+    changed: z.array(
+      territoryLinkSchema.extend({
+        formerName: z.string().nullable().meta({ description: 'null: the name is the same' }),
+        communesAdded: z.int(),
+        communesRemoved: z.int(),
+      }),
+    ),
+    unchanged: z.int(),
+  })
+  .meta({ id: 'TerritoryChanges' });
+
 export const territoryPageSchema = pageOf(territorySummarySchema).meta({ id: 'TerritoryPage' });
 
 export type CommuneView = z.infer<typeof communeSchema>;
 export type CommuneQuery = z.infer<typeof communeQuerySchema>;
+export type CommuneFacets = z.infer<typeof communeFacetsSchema>;
+export type CommuneFacetsQuery = z.infer<typeof communeFacetsQuerySchema>;
 export type PlanAxis = (typeof PLAN_AXES)[number];
 export type PlanSection = z.infer<typeof planSectionSchema>;
 export type PlanSectionInput = z.infer<typeof planSectionInputSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type TerritorySummary = z.infer<typeof territorySummarySchema>;
 export type TerritoryView = z.infer<typeof territorySchema>;
+export type TerritoryChanges = z.infer<typeof territoryChangesSchema>;
+export type TerritoryChangesQuery = z.infer<typeof territoryChangesQuerySchema>;
 export type TerritoryQuery = z.infer<typeof territoryQuerySchema>;

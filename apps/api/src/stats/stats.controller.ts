@@ -1,12 +1,15 @@
 import { Controller, Get, Header, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
+  activitySchema,
   figuresQuerySchema,
   monthlyFiguresSchema,
   statsSchema,
   territoryFiguresSchema,
+  territoryListQuerySchema,
   type FiguresQuery,
 } from '@vte/contract';
+import type { TerritoryList } from '@vte/eligibility';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
@@ -29,6 +32,12 @@ export class StatsController {
   @Answers(statsSchema)
   read() {
     return this.stats.read();
+  }
+
+  @Get('activity')
+  @Answers(activitySchema)
+  activity(@Query({ schema: territoryListQuerySchema }) { list }: { list: TerritoryList }) {
+    return this.stats.activity(list);
   }
 
   @Get('months')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Figures, Stats } from '@vte/contract';
-import { CONTRACT_TYPES, isAlternance } from '@vte/eligibility';
+import type { Activity, Figures, Stats } from '@vte/contract';
+import { CONTRACT_TYPES, isAlternance, type TerritoryList } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
@@ -10,6 +10,11 @@ interface OfferCount {
   territory: string | null;
   offers: number;
   work_study: number;
+}
+
+interface PlaceCount {
+  commune: string | null;
+  count: number;
 }
 
 /** Open figures: counts only, nobody can be told from them. */
@@ -34,6 +39,39 @@ export class StatsService {
         .defaultTerritories()
         .map(({ slug, name }) => ({ slug, name, openOffers: bySlug.get(slug) ?? 0 })),
     };
+  }
+
+  /** Territories of two lists overlap: places are counted by commune. */
+  async activity(list: TerritoryList): Promise<Activity> {
+    const [offers, companies] = await Promise.all([
+      this.dataSource.query<PlaceCount[]>(
+        `SELECT offer.commune_code AS commune, count(*)::int AS count
+           FROM offer_search JOIN offer USING (id)
+          WHERE offer_search.valid_through >= $1
+          GROUP BY 1`,
+        [this.clock.today()],
+      ),
+      this.dataSource.query<PlaceCount[]>(
+        `SELECT commune_code AS commune, count(*)::int AS count FROM company WHERE status = 'verified' GROUP BY 1`,
+      ),
+    ]);
+    const [openOffers, verified] = [this.byTerritory(list, offers), this.byTerritory(list, companies)];
+    return {
+      items: this.territories.slugsOf(list).map((slug) => ({
+        slug,
+        openOffers: openOffers.get(slug) ?? 0,
+        companies: verified.get(slug) ?? 0,
+      })),
+    };
+  }
+
+  private byTerritory(list: TerritoryList, rows: readonly PlaceCount[]): Map<string | undefined, number> {
+    const counts = new Map<string | undefined, number>();
+    for (const { commune, count } of rows) {
+      const slug = commune === null ? undefined : this.territories.territoryOf(list, commune);
+      counts.set(slug, (counts.get(slug) ?? 0) + count);
+    }
+    return counts;
   }
 
   private offersByTerritory(): Promise<OfferCount[]> {

@@ -27,8 +27,8 @@ export interface CommuneFilter {
   department?: string | undefined;
   /** SIREN of a grouping. */
   grouping?: string | undefined;
-  /** Only communes of the default list, without the districts, which are part of one. */
-  listed?: boolean;
+  /** Only communes of the default list, or only the others, without the districts, which are part of one. */
+  listed?: boolean | undefined;
 }
 
 interface Named {
@@ -62,7 +62,7 @@ export class Geography {
     this.groupings = new Map(rows.groupings.map((grouping) => [grouping.siren, grouping]));
     this.indexMemberships(rows);
     this.names = rows.communes
-      .map((commune) => ({ name: fold(commune.name), commune, territory: this.defaultTerritoryOf(commune) }))
+      .map((commune) => ({ name: fold(commune.name), commune, territory: this.defaultTerritoryOf(commune)?.slug }))
       .sort((a, b) => b.commune.population - a.commune.population);
     this.alphabetical = this.names.toSorted(
       (a, b) => compare(a.name, b.name) || compare(a.commune.code, b.commune.code),
@@ -97,6 +97,11 @@ export class Geography {
     return [...this.byList.values()].flatMap((territories) => territories.get(key) ?? []);
   }
 
+  /** The territory of the default list. */
+  defaultTerritoryOf({ code, parentCode }: Commune): Territory | undefined {
+    return this.byList.get(DEFAULT_TERRITORY_LIST)?.get(parentCode ?? code);
+  }
+
   communesOf({ list, id }: Pick<Territory, 'list' | 'id'>): readonly Commune[] {
     return this.members.get(`${list}:${id}`) ?? [];
   }
@@ -109,7 +114,7 @@ export class Geography {
           (territory === undefined || own === territory) &&
           (department === undefined || commune.departmentCode === department) &&
           (grouping === undefined || commune.groupingSiren === grouping) &&
-          (!listed || (own !== undefined && commune.parentCode === null)),
+          (listed === undefined || ((own !== undefined) === listed && commune.parentCode === null)),
       )
       .map(({ commune }) => commune);
   }
@@ -140,10 +145,6 @@ export class Geography {
     const exact = starts.filter(({ name }) => name === q);
     const longer = starts.filter(({ name }) => name !== q);
     return [...exact, ...longer, ...words];
-  }
-
-  private defaultTerritoryOf({ code, parentCode }: Commune): string | undefined {
-    return this.byList.get(DEFAULT_TERRITORY_LIST)?.get(parentCode ?? code)?.slug;
   }
 
   private indexMemberships({ territories, memberships }: Rows): void {

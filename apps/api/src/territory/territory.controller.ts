@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  communeFacetsQuerySchema,
+  communeFacetsSchema,
   communeListSchema,
   communeParamSchema,
   communeQuerySchema,
@@ -8,14 +10,18 @@ import {
   planAxisSchema,
   planSectionInputSchema,
   planSectionSchema,
+  territoryChangesQuerySchema,
+  territoryChangesSchema,
   territoryListQuerySchema,
   territoryPageSchema,
   territoryQuerySchema,
   territorySchema,
   territorySlugSchema,
+  type CommuneFacetsQuery,
   type CommuneQuery,
   type PlanAxis,
   type PlanSectionInput,
+  type TerritoryChangesQuery,
   type TerritoryQuery,
 } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, type TerritoryList } from '@vte/eligibility';
@@ -41,6 +47,13 @@ export class TerritoryController {
   }
 
   @Public()
+  @Get('communes/facets')
+  @Answers(communeFacetsSchema)
+  communeFacets(@Query({ schema: communeFacetsQuerySchema }) query: CommuneFacetsQuery) {
+    return this.territories.communeFacets(query);
+  }
+
+  @Public()
   @Get('communes/:code')
   @Answers(communeSchema)
   commune(@Param('code', { schema: communeParamSchema }) code: string) {
@@ -52,6 +65,13 @@ export class TerritoryController {
   @Answers(territoryPageSchema)
   list(@Query({ schema: territoryQuerySchema }) query: TerritoryQuery) {
     return this.territories.list(query);
+  }
+
+  @Public()
+  @Get('territories/changes')
+  @Answers(territoryChangesSchema)
+  changes(@Query({ schema: territoryChangesQuerySchema }) { list }: TerritoryChangesQuery) {
+    return this.territories.changes(list);
   }
 
   @Public()

@@ -1,10 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type {
+  CommuneFacets,
+  CommuneFacetsQuery,
   CommuneQuery,
   CommuneView,
   Page,
   Place,
   PlanSection,
+  TerritoryChanges,
+  TerritoryChangesQuery,
   TerritoryQuery,
   TerritorySummary,
   TerritoryView,
@@ -13,7 +17,9 @@ import { DEFAULT_TERRITORY_LIST, type SiteFacts, type TerritoryList } from '@vte
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
-import { fold, Geography } from './geography.ts';
+import { toFacets } from './commune-facets.ts';
+import { fold, Geography, type CommuneFilter } from './geography.ts';
+import { toChanges } from './territory-changes.ts';
 import {
   Commune,
   CommuneGrouping,
@@ -47,12 +53,16 @@ export class TerritoryService implements OnModuleInit {
   }
 
   /** The order never changes before the next import: a page goes on after the commune that ended the one before. */
-  searchCommunes({ cursor, limit, listed, ...filter }: CommuneQuery): Page<CommuneView> {
+  searchCommunes({ cursor, limit, ...query }: CommuneQuery): Page<CommuneView> {
     const after = decodeCursor(cursor, 'text')?.[0];
-    const found = this.geography.search({ ...filter, listed: listed === 'true' });
+    const found = this.geography.search(toFilter(query));
     const start = after === undefined ? 0 : found.findIndex(({ code }) => code === after) + 1;
     const { rows, nextCursor } = cutPage(found.slice(start, start + limit + 1), limit, ({ code }) => [code, NO_TIE]);
     return { items: rows.map((commune) => toCommune(commune, this.geography)), total: found.length, nextCursor };
+  }
+
+  communeFacets(query: CommuneFacetsQuery): CommuneFacets {
+    return toFacets(this.geography, toFilter(query));
   }
 
   /** @throws Problem not_found */
@@ -119,9 +129,19 @@ export class TerritoryService implements OnModuleInit {
     return this.geography.territories.filter(({ list }) => list === DEFAULT_TERRITORY_LIST);
   }
 
+  /** Slugs of the territories of a list. */
+  slugsOf(list: TerritoryList): string[] {
+    return this.geography.territories.flatMap((territory) => (territory.list === list ? territory.slug : []));
+  }
+
+  /** The territory of a list that a commune belongs to. */
+  territoryOf(list: TerritoryList, communeCode: string): string | undefined {
+    return this.geography.territoriesOf(communeCode).find((territory) => territory.list === list)?.slug;
+  }
+
   /** The territory of the default list that a commune belongs to. */
   defaultTerritoryOf(communeCode: string): string | undefined {
-    return this.geography.territoriesOf(communeCode).find(({ list }) => list === DEFAULT_TERRITORY_LIST)?.slug;
+    return this.territoryOf(DEFAULT_TERRITORY_LIST, communeCode);
   }
 
   /** Name of a territory of the default list. */
@@ -151,6 +171,10 @@ export class TerritoryService implements OnModuleInit {
     };
   }
 
+  changes(list: TerritoryChangesQuery['list']): TerritoryChanges {
+    return toChanges(this.geography, list);
+  }
+
   /** @throws Problem not_found */
   territory(list: TerritoryList, slug: string, sections: PlanSection[] = []): TerritoryView {
     const [territory] = this.findTerritory(list, slug);
@@ -162,4 +186,8 @@ export class TerritoryService implements OnModuleInit {
   private findTerritory(list: TerritoryList, slug: string): Territory[] {
     return this.geography.territories.filter((territory) => territory.list === list && territory.slug === slug);
   }
+}
+
+function toFilter({ listed, ...filter }: CommuneFacetsQuery): CommuneFilter {
+  return { ...filter, listed: listed && listed === 'true' };
 }
