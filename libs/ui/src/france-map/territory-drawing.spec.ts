@@ -21,6 +21,15 @@ describe('a territory from near', () => {
     expect(drawing?.labels).toHaveLength(1);
   });
 
+  it('is seen where its communes are, however far its outline runs offshore', () => {
+    const towns = [
+      { name: 'Brest', population: 142_346, lat: 48.4, lon: -4.5 },
+      { name: 'Le Conquet', population: 2_751, lat: 48.36, lon: -4.76 },
+    ];
+    const [brest, conquet] = drawTerritory(map, 'pays-de-brest', towns)?.towns ?? [];
+    expect((brest?.x ?? 0) - (conquet?.x ?? 0)).toBeGreaterThan(300);
+  });
+
   it('is drawn overseas too', () => {
     const shape = map.objects.territories.geometries.find(
       ({ properties }: { properties?: { frame?: string } }) => properties?.frame === '974',

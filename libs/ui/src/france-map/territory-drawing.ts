@@ -24,6 +24,8 @@ export interface TerritoryDrawing {
 
 const SIZE = { width: 560, height: 480 };
 const MARGIN = 44;
+/** Around the communes: the territory goes on past their points. */
+const ROOM = 92;
 const MOST_LABELS = 8;
 /** Room that a label takes, in the units of the drawing. */
 const LABEL = { height: 20, character: 7.2, gap: 8 };
@@ -43,11 +45,17 @@ export function drawTerritory(map: MapTopology, slug: string, towns: readonly To
   const land = lands.geometries.find(({ id }) => id === frame);
   if (shape === undefined || land === undefined) return null;
   const { width, height } = SIZE;
-  const room: [[number, number], [number, number]] = [
-    [MARGIN, MARGIN],
-    [width - MARGIN, height - MARGIN],
-  ];
-  const projection = projectionOf(frame).fitExtent(room, feature(map, shape));
+  const places = towns.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [[lon, lat]]));
+  // The outline of a territory by the sea runs far offshore: its communes say where it is.
+  const [fitted, margin] =
+    places.length > 1 ? [{ type: 'MultiPoint' as const, coordinates: places }, ROOM] : [feature(map, shape), MARGIN];
+  const projection = projectionOf(frame).fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    fitted,
+  );
   projection.clipExtent([
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],

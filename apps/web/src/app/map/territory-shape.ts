@@ -15,11 +15,14 @@ import { drawTerritory, type MapTopology } from '@vte/ui';
         [attr.viewBox]="'0 0 ' + drawing.width + ' ' + drawing.height"
         [attr.aria-label]="'Carte du territoire ' + territory().name + ' et de ses communes'"
       >
+        <clipPath id="near-land"><path [attr.d]="drawing.land" /></clipPath>
         <path class="land" [attr.d]="drawing.land" />
-        @for (path of drawing.neighbours; track $index) {
-          <path class="neighbour" [attr.d]="path" />
-        }
-        <path class="outline" [attr.d]="drawing.outline" />
+        <g clip-path="url(#near-land)">
+          @for (path of drawing.neighbours; track $index) {
+            <path class="neighbour" [attr.d]="path" />
+          }
+          <path class="outline" [attr.d]="drawing.outline" />
+        </g>
         @for (town of drawing.towns; track $index) {
           <circle [attr.cx]="town.x" [attr.cy]="town.y" [attr.r]="town.radius">
             <title>{{ town.name }}</title>
@@ -86,7 +89,7 @@ export class TerritoryShape {
 
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   protected readonly topology = httpResource<MapTopology>(() =>
-    this.inBrowser ? '/map/territoires-148.topo.json' : undefined,
+    this.inBrowser ? `/map/territoires-${this.territory().list}.topo.json` : undefined,
   );
   protected readonly drawing = computed(() => {
     const { slug, communes } = this.territory();
