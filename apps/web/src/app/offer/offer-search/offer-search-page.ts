@@ -15,6 +15,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { communeSchema, offerPageSchema, type CommuneView, type OfferCard, type Suggestion } from '@vte/contract';
 import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
+import { heldPages } from '../../api/result-pages.ts';
 import { toFailure } from '../../error/failure.ts';
 import { answerWithStatus } from '../../error/page-status.ts';
 import { PageTitle } from '../../shell/page-title.ts';
@@ -23,7 +24,6 @@ import { chipsOf } from './filter-words.ts';
 import { OfferFilters } from './offer-filters.ts';
 import { placeNames } from './place-names.ts';
 import { QueryField } from './query-field.ts';
-import { withPage, type ResultPage, type ResultPages } from './result-pages.ts';
 import { ResultsMap } from './results-map.ts';
 import { change, EVERYTHING, orderOf, ordersOf, readSearch, toParams, type Search } from './search-filters.ts';
 import { SearchMemory } from './search-memory.ts';
@@ -79,16 +79,11 @@ export class OfferSearchPage {
     },
     { parse: (body) => offerPageSchema.parse(body) },
   );
-  /** While another search is on its way, the former results stay; back from an offer, they are there at once. */
-  private readonly held = linkedSignal<{ key: string; result: ResultPage | null }, ResultPages | null>({
-    source: () => ({
-      key: this.key(),
-      result: this.results.hasValue() ? { cursor: this.cursor(), page: this.results.value() } : null,
-    }),
-    computation: ({ key, result }, previous) =>
-      result === null
-        ? (previous?.value ?? this.memory.recall(key, this.cursor()))
-        : withPage(previous?.value ?? this.memory.recall(key, this.cursor()), key, result),
+  private readonly held = heldPages({
+    key: this.key,
+    cursor: this.cursor,
+    page: computed(() => (this.results.hasValue() ? this.results.value() : null)),
+    memory: this.memory,
   });
   private readonly pages = computed(() => this.held()?.pages ?? []);
   /** What is said of the results as a whole. */
