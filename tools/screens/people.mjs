@@ -16,6 +16,9 @@ export const PEOPLE = [
           page(path),
         ),
         page('/offres?q=zzzz', 'rien ne répond'),
+        page('/territoires?liste=183&chiffre=habitants', 'autre liste'),
+        withStates('/communes'),
+        page('/communes?q=37400&commune=37003', 'une commune'),
         page('/eligibilite'),
         page(
           '/eligibilite?commune=37003&effectif=120&ca=18&bilan=12&contrat=cdi&salaire=2500&niveau=7&diplome=2026-06-30',

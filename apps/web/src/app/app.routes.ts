@@ -43,6 +43,15 @@ export const routes: Routes = [
     loadComponent: () => import('./territory/plan-edit-page.ts').then((m) => m.PlanEditPage),
   },
   {
+    path: 'communes',
+    title: 'Les communes des territoires d’industrie',
+    data: {
+      description:
+        'Votre commune est-elle dans un territoire d’industrie ? Cherchez par nom ou code postal, par territoire, département ou intercommunalité.',
+    },
+    loadComponent: () => import('./town/town-list-page.ts').then((m) => m.TownListPage),
+  },
+  {
     path: 'entreprises/:slug',
     title: 'Entreprise',
     loadComponent: () => import('./company-public/public-company-page.ts').then((m) => m.PublicCompanyPage),

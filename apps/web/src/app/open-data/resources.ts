@@ -42,6 +42,7 @@ export const RESOURCES: readonly Resource[] = [
     source: `ANCT et Caisse des Dépôts, ${REFERENCE} ; plans d’action rédigés par les territoires`,
     examples: [
       { what: 'Une liste', path: '/api/v1/territories?list=183' },
+      { what: 'Ce qu’une liste a changé', path: '/api/v1/territories/changes?list=183' },
       { what: 'Un territoire', path: '/api/v1/territories/grand-est-touraine' },
     ],
   },
@@ -51,6 +52,10 @@ export const RESOURCES: readonly Resource[] = [
     source: `Insee, DGCL, La Poste, IGN, ${REFERENCE}`,
     examples: [
       { what: 'Par code postal', path: '/api/v1/communes?q=37400' },
+      {
+        what: 'Celles d’un territoire, par nom',
+        path: '/api/v1/communes?territory=grand-est-touraine&limit=100',
+      },
       { what: 'Par code Insee', path: '/api/v1/communes/37003' },
     ],
   },

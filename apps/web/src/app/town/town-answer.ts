@@ -1,0 +1,84 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { communeSchema, type CommuneView } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
+import { CommuneField, Note } from '@vte/ui';
+import { toFailure } from '../error/failure.ts';
+import { LIST_WORDS } from '../territory/list-words.ts';
+
+/** One question, one field, the answer below. */
+@Component({
+  selector: 'vte-town-answer',
+  imports: [CommuneField, Note, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <vte-commune-field label="Ma commune est-elle éligible&#8239;?" [value]="town()" (valueChange)="settle($event)" />
+    <div role="status">
+      @if (failure(); as failure) {
+        <vte-note kind="danger">
+          {{ failure.code === 'offline' ? failure.sentence : 'Nous ne connaissons pas cette commune.' }}
+        </vte-note>
+      } @else if (answer(); as answer) {
+        <vte-note [kind]="answer.territory ? 'success' : 'warning'">
+          @if (answer.territory; as territory) {
+            <b>Oui, {{ answer.name }} est dans un territoire d’industrie&#8239;:</b>&ngsp;<a
+              [routerLink]="['/territoires', territory.slug]"
+              >{{ territory.name }}</a
+            >.
+          } @else {
+            <b>Non, {{ answer.name }} n’est pas dans un des 148 territoires des aides.</b>&ngsp;
+            @if (answer.other; as other) {
+              Elle est dans
+              <a [routerLink]="['/territoires', other.slug]" [queryParams]="{ liste: other.list }">{{ other.name }}</a>,
+              de la liste de {{ other.date }}.
+            }
+          }
+          <a action class="btn sm" routerLink="/eligibilite" [queryParams]="{ commune: answer.code }">{{
+            answer.territory ? 'Vérifier mon recrutement' : 'Comprendre pourquoi'
+          }}</a>
+        </vte-note>
+      }
+    </div>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--s3);
+      max-width: 720px;
+    }
+  `,
+})
+export class TownAnswer {
+  /** Code of the commune asked about; empty for none. */
+  readonly code = input.required<string>();
+  readonly chosen = output<string>();
+
+  private readonly commune = httpResource(
+    () => (this.code() === '' ? undefined : `/api/v1/communes/${encodeURIComponent(this.code())}`),
+    { parse: (body) => communeSchema.parse(body) },
+  );
+  private readonly known = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
+  protected readonly town = linkedSignal(this.known);
+  protected readonly failure = computed(() => {
+    const error = this.commune.error();
+    return error === undefined ? null : toFailure(error);
+  });
+  protected readonly answer = computed(() => {
+    const commune = this.known();
+    if (commune === null) return null;
+    const { code, name, department, territories } = commune;
+    const other = territories.find(({ list }) => list !== DEFAULT_TERRITORY_LIST);
+    return {
+      code,
+      name: `${name} (${department.code})`,
+      territory: territories.find(({ list }) => list === DEFAULT_TERRITORY_LIST) ?? null,
+      other: other === undefined ? null : { ...other, date: LIST_WORDS[other.list].date },
+    };
+  });
+
+  protected settle(town: CommuneView | null): void {
+    this.town.set(town);
+    if ((town?.code ?? '') !== this.code()) this.chosen.emit(town?.code ?? '');
+  }
+}

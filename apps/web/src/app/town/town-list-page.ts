@@ -1,0 +1,187 @@
+import { httpResource } from '@angular/common/http';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  debounced,
+  effect,
+  ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink, type Params } from '@angular/router';
+import { communeFacetsSchema, communeListSchema, type CommuneView } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
+import { formatNumber, Icon, Note, plural } from '@vte/ui';
+import { present } from '../api/present.ts';
+import { heldPages } from '../api/result-pages.ts';
+import { toFailure } from '../error/failure.ts';
+import { answerWithStatus } from '../error/page-status.ts';
+import { TownAnswer } from './town-answer.ts';
+import { TownMemory } from './town-memory.ts';
+import { isBroad, isPostcode, readTowns, toChoices, toQuery, type TownFilter } from './town-search.ts';
+
+const PAGE_SIZE = 50;
+/** A postcode is shown whole: none has more communes. */
+const MOST_OUTSIDE = 100;
+const FEW_OUTSIDE = 12;
+const PAUSE_MS = 250;
+
+/** The communes of the territories: searched, filtered, page after page. The address holds every choice. */
+@Component({
+  selector: 'vte-town-list-page',
+  imports: [Icon, Note, RouterLink, TownAnswer],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './town-list-page.html',
+  styleUrl: './town-list-page.css',
+})
+export class TownListPage {
+  private readonly router = inject(Router);
+  private readonly memory = inject(TownMemory);
+  private readonly rows = viewChild<ElementRef<HTMLElement>>('rows');
+
+  private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+  protected readonly commune = computed(() => this.params().get('commune') ?? '');
+  protected readonly cursor = computed(() => this.params().get('cursor') ?? '');
+  private readonly key = computed(() => {
+    const params = this.params();
+    return JSON.stringify(readTowns((name) => params.get(name)));
+  });
+  protected readonly search = computed(() => JSON.parse(this.key()) as ReturnType<typeof readTowns>);
+  protected readonly isNarrowed = computed(() => Object.keys(toQuery(this.search())).length > 0);
+
+  /** What the list was asked last by typing: the address that says it takes nothing back from the field. */
+  private asked: string | null = null;
+  /** What is being typed: the list follows once the hand rests. */
+  protected readonly typed = linkedSignal<string, string>({
+    source: () => this.search().q,
+    computation: (q, previous) => (q === this.asked ? (previous?.value ?? q) : q),
+  });
+  private readonly rested = debounced(() => this.typed(), PAUSE_MS);
+
+  protected readonly results = httpResource(
+    () => ({
+      url: '/api/v1/communes',
+      params: present({
+        ...toQuery(this.search()),
+        listed: 'true',
+        limit: String(PAGE_SIZE),
+        cursor: this.cursor(),
+      }),
+    }),
+    { parse: (body) => communeListSchema.parse(body) },
+  );
+  private readonly facets = httpResource(
+    () => ({ url: '/api/v1/communes/facets', params: { ...toQuery(this.search()), listed: 'true' } }),
+    { parse: (body) => communeFacetsSchema.parse(body) },
+  );
+  private readonly elsewhere = httpResource(
+    () => {
+      const search = this.search();
+      if (!isBroad(search)) return undefined;
+      const limit = isPostcode(search.q) ? MOST_OUTSIDE : FEW_OUTSIDE;
+      return { url: '/api/v1/communes', params: { q: search.q, listed: 'false', limit } };
+    },
+    { parse: (body) => communeListSchema.parse(body) },
+  );
+
+  private readonly held = heldPages({
+    key: this.key,
+    cursor: this.cursor,
+    page: computed(() => (this.results.hasValue() ? this.results.value() : null)),
+    memory: this.memory,
+  });
+  private readonly pages = computed(() => this.held()?.pages ?? []);
+  protected readonly isKnown = computed(() => this.pages().length > 0);
+  protected readonly isStale = computed(() => this.held()?.key !== this.key());
+  protected readonly isPartial = computed(() => (this.pages()[0]?.cursor ?? '') !== '');
+  protected readonly next = computed(() => this.pages().at(-1)?.page.nextCursor ?? null);
+  protected readonly towns = computed(() => this.pages().flatMap(({ page }) => page.items.map(toLine)));
+  protected readonly total = computed(() => {
+    const [first] = this.pages();
+    return first === undefined ? null : plural(first.page.total, 'commune');
+  });
+  /** Communes of the same name or postcode that are in no territory. */
+  protected readonly outside = computed(() => {
+    if (!this.elsewhere.hasValue()) return null;
+    const { items, total } = this.elsewhere.value();
+    const title = plural(total, 'commune hors des territoires', 'communes hors des territoires');
+    return total === 0 ? null : { title, towns: items.map(toLine), more: total - items.length };
+  });
+  private readonly counted = linkedSignal<ReturnType<typeof toChoices> | null, ReturnType<typeof toChoices>>({
+    source: () => (this.facets.hasValue() ? toChoices(this.facets.value(), this.search()) : null),
+    computation: (choices, previous) => choices ?? previous?.value ?? toChoices(null, this.search()),
+  });
+  protected readonly choices = computed(() => this.counted().filter(({ options }) => options.length > 0));
+
+  protected readonly failure = computed(() => {
+    const error = this.results.error();
+    return error === undefined ? null : toFailure(error);
+  });
+  protected readonly isCursorLost = computed(
+    () => this.failure()?.fields.some(({ path }) => path === 'cursor') ?? false,
+  );
+
+  /** Rank of the commune that the focus goes to once it is there. */
+  private readonly awaited = signal<number | null>(null);
+
+  constructor() {
+    afterRenderEffect(() => {
+      const rank = this.awaited();
+      if (rank === null || this.towns().length <= rank) return;
+      this.rows()?.nativeElement.querySelectorAll<HTMLElement>('th a')[rank]?.focus();
+      this.awaited.set(null);
+    });
+    effect(() => {
+      this.memory.keep(this.held());
+    });
+    effect(() => {
+      const words = this.rested.value().trim();
+      untracked(() => {
+        if (words !== this.search().q && words === this.typed().trim()) this.write(words);
+      });
+    });
+    answerWithStatus(() => (this.isCursorLost() ? 404 : this.failure() === null ? undefined : 500));
+  }
+
+  /** The back button undoes a choice; the page does not jump, and a new search begins at its first page. */
+  protected choose(change: Record<string, string>, undoable = true): void {
+    const queryParams = present({ ...this.search(), commune: this.commune(), ...change });
+    void this.router.navigate([], { queryParams, scroll: 'manual', replaceUrl: !undoable });
+  }
+
+  protected pick(name: TownFilter, value: string): void {
+    this.choose({ [name]: value });
+  }
+
+  private write(words: string): void {
+    this.asked = words;
+    this.choose({ q: words }, false);
+  }
+
+  /** The next communes come below; the focus goes on to the first of them. */
+  protected more(event: MouseEvent, cursor: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.awaited.set(this.towns().length);
+    const stay = { queryParamsHandling: 'merge', scroll: 'manual', replaceUrl: true } as const;
+    void this.router.navigate([], { queryParams: { cursor } satisfies Params, ...stay });
+  }
+}
+
+function toLine({ code, name, postcodes, department, grouping, territories, population }: CommuneView) {
+  return {
+    code,
+    name,
+    postcodes: postcodes.join(', '),
+    department: `${department.name} (${department.code})`,
+    grouping: grouping?.name ?? '',
+    territory: territories.find(({ list }) => list === DEFAULT_TERRITORY_LIST) ?? null,
+    people: formatNumber(population),
+  };
+}
