@@ -3,7 +3,9 @@ import { expect, expectAccessible, open, test } from './support/test.ts';
 const PAGES = [
   '/',
   '/territoires',
+  '/territoires?liste=183&chiffre=habitants',
   '/territoires/grand-est-touraine',
+  '/communes',
   '/eligibilite',
   '/eligibilite?commune=37003&effectif=120&ca=18&bilan=12&contrat=cdi&salaire=2500&niveau=7&diplome=2026-06-30',
   '/eligibilite?commune=75056',

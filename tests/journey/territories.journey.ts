@@ -1,4 +1,5 @@
-import { expect, open, test } from './support/test.ts';
+import { readFile } from 'node:fs/promises';
+import { expect, expectAccessible, open, test } from './support/test.ts';
 
 test('the map is one tab stop, arrows go from one territory to the next, Enter opens it', async ({ page }) => {
   await open(page, '/territoires');
@@ -26,6 +27,48 @@ test('the list says the same and can be searched; the search is in the address',
   await expect(page).toHaveTitle('Grand Est Touraine · VTE');
   await page.goBack();
   await expect(page.getByLabel('Chercher un territoire')).toHaveValue('indre et loire');
+});
+
+test('the map and the table show another list and another figure; the address holds it all', async ({ page }) => {
+  await open(page, '/territoires');
+  await page.getByRole('combobox', { name: 'Liste' }).selectOption('149 territoires (fin 2022)');
+  await expect(page.getByRole('heading', { level: 1, name: 'Les 149 territoires d’industrie' })).toBeVisible();
+  await expect(page).toHaveTitle('Les 149 territoires d’industrie · VTE');
+  await page.getByRole('combobox', { name: 'Chiffre montré' }).selectOption('Habitants');
+  await expect(page.getByRole('group', { name: /Carte des 149 .* nombre d’habitants$/ })).toBeVisible();
+  await page.getByRole('columnheader').getByRole('link', { name: 'Habitants' }).click();
+  await expect(page).toHaveURL('/territoires?liste=149&chiffre=habitants&tri=-habitants');
+  await expect(page.getByRole('columnheader', { name: 'Habitants' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('rowheader').first()).toContainText('Axe Seine');
+  await page.goBack();
+  await expect(page).toHaveURL('/territoires?liste=149&chiffre=habitants');
+  await expect(page.getByRole('columnheader', { name: 'Territoire' })).toHaveAttribute('aria-sort', 'ascending');
+
+  await page.getByText('4 territoires ajoutés').click();
+  await expectAccessible(page);
+  await page.getByRole('listitem').getByRole('link', { name: 'Finistère' }).click();
+  await expect(page).toHaveURL('/territoires/finistere?liste=149');
+  await expect(page.getByText('Ce territoire est celui de la liste de fin 2022.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Offres ouvertes' })).toBeHidden();
+  await expectAccessible(page);
+});
+
+test('the map is kept as a picture', async ({ page }) => {
+  await open(page, '/territoires?chiffre=communes');
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  };
+  const svg = await save('SVG');
+  expect(svg.name).toBe('territoires-148-communes.svg');
+  expect(svg.content.toString()).toContain('Communes par territoire');
+  const png = await save('Carte en PNG');
+  expect(png.name).toBe('territoires-148-communes.png');
+  expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  // Width and height, where a PNG says them.
+  expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1560, 1520]);
 });
 
 test('a search without result says what to do', async ({ page }) => {

@@ -15,7 +15,7 @@ export { TagsField } from './field/tags-field.ts';
 export { TextField } from './field/text-field.ts';
 export { FileDrop } from './file/file-drop.ts';
 export { FileViewer } from './file/file-viewer.ts';
-export { FranceMap, type MapScale, type TerritoryFigure } from './france-map/france-map.ts';
+export { FranceMap, OFFER_SCALE, type MapScale, type TerritoryFigure } from './france-map/france-map.ts';
 export { project as projectMap, type MapTopology } from './france-map/projection.ts';
 export { drawTerritory } from './france-map/territory-drawing.ts';
 export { Icon } from './icon/icon.ts';

@@ -14,8 +14,6 @@ export interface TerritoryFigure {
   count: number;
   /** The figure in words, such as "14 offres". */
   text: string;
-  /** Whether the territory has a page to open; true by default. */
-  page?: boolean;
 }
 
 /** How numbers become shades: the least number of each, and what the legend calls them. */
@@ -25,7 +23,7 @@ export interface MapScale {
 }
 
 /** For numbers of offers. */
-const FEW: MapScale = { steps: [1, 5, 10, 20, 30], labels: ['1–4', '5–9', '10–19', '20–29', '30 et +'] };
+export const OFFER_SCALE: MapScale = { steps: [1, 5, 10, 20, 30], labels: ['1–4', '5–9', '10–19', '20–29', '30 et +'] };
 const FACTOR = 1.8;
 
 /** The territories of France and of its overseas departments: one tab stop, arrows from one to the next. */
@@ -41,10 +39,12 @@ export class FranceMap {
   readonly topology = input.required<MapTopology>();
   readonly figures = input.required<ReadonlyMap<string, TerritoryFigure>>();
   readonly selected = input<string | null>(null);
+  /** End of the address of every territory, such as `?liste=149`. */
+  readonly query = input('');
   /** Names the drawing for screen readers. */
   readonly label = input.required<string>();
   readonly legend = input<string>();
-  readonly scale = input<MapScale>(FEW);
+  readonly scale = input<MapScale>(OFFER_SCALE);
   /** Whether the mainland can be looked at from nearer. */
   readonly zoomable = input(false);
   readonly chosen = output<string>();
@@ -96,14 +96,10 @@ export class FranceMap {
     return figure === undefined ? slug : `${figure.name}, ${figure.text}`;
   }
 
-  protected hasPage(slug: string): boolean {
-    return this.figures().get(slug)?.page ?? true;
-  }
-
   protected choose(event: Event, slug: string): void {
     event.preventDefault();
     this.pointed.set(slug);
-    if (this.hasPage(slug)) this.chosen.emit(slug);
+    this.chosen.emit(slug);
   }
 
   /** The focus may go to what is out of sight. */

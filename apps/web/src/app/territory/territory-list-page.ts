@@ -1,51 +1,156 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { territoryPageSchema } from '@vte/contract';
-import { formatNumber, Note, plural } from '@vte/ui';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Router, RouterLink, type Params } from '@angular/router';
+import { activitySchema, territoryFiguresSchema, territoryPageSchema } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
+import { formatDay, formatNumber, Icon, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
-import { TerritoryMap } from '../map/territory-map.ts';
-import { fold } from './fold.ts';
 import { orEmpty } from '../form/or-empty.ts';
+import { ListMap } from '../map/list-map.ts';
+import { cellText, FIGURE_KEYS, TERRITORY_FIGURES, type FigureKey } from '../map/territory-figures.ts';
+import { PageTitle } from '../shell/page-title.ts';
+import { todayInParis } from '../time/today.ts';
+import { Toaster } from '../shell/toasts.ts';
+import { ListChanges } from './list-changes.ts';
+import { LIST_WORDS } from './list-words.ts';
+import { columnsOf, matching, orderAfter, readOrder, sorted, toLines, type Order } from './territory-lines.ts';
 
-/** The map of the territories and, beside it, the same as a list that can be searched. */
+/** The map of a list of territories and, beside it, the same as a table. The address holds every choice. */
 @Component({
   selector: 'vte-territory-list-page',
-  imports: [Note, RouterLink, TerritoryMap],
+  imports: [Icon, ListChanges, ListMap, Note, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './territory-list-page.html',
   styleUrl: './territory-list-page.css',
 })
 export class TerritoryListPage {
-  /** Words searched for, kept in the address. */
   readonly q = input('', { transform: orEmpty });
+  readonly liste = input('', { transform: orEmpty });
+  readonly chiffre = input('', { transform: orEmpty });
+  readonly tri = input('', { transform: orEmpty });
 
   private readonly router = inject(Router);
-  protected readonly territories = httpResource(() => '/api/v1/territories', {
+  private readonly toaster = inject(Toaster);
+  private readonly map = viewChild(ListMap);
+  private readonly today = todayInParis();
+
+  protected readonly words = TERRITORY_FIGURES;
+  protected readonly lists = TERRITORY_LISTS.map((list) => ({ list, option: LIST_WORDS[list].option }));
+  protected readonly list = computed(
+    () => TERRITORY_LISTS.find((list) => list === this.liste()) ?? DEFAULT_TERRITORY_LIST,
+  );
+  protected readonly isDefault = computed(() => this.list() === DEFAULT_TERRITORY_LIST);
+  protected readonly query = computed(() => (this.isDefault() ? {} : { liste: this.list() }));
+  /** Hires are counted for one list only: two would give away the small numbers between them. */
+  protected readonly choices = computed(() => FIGURE_KEYS.filter((key) => key !== 'recrutements' || this.isDefault()));
+  protected readonly figure = computed(() => this.choices().find((key) => key === this.chiffre()) ?? 'offres');
+  protected readonly columns = computed(() => columnsOf(this.figure()));
+  protected readonly order = computed(() => readOrder(this.tri(), this.columns()));
+
+  protected readonly territories = httpResource(() => ({ url: '/api/v1/territories', params: { list: this.list() } }), {
     parse: (body) => territoryPageSchema.parse(body).items,
   });
+  private readonly activity = httpResource(() => ({ url: '/api/v1/stats/activity', params: { list: this.list() } }), {
+    parse: (body) => activitySchema.parse(body).items,
+  });
+  private readonly counted = httpResource(
+    () => (this.figure() === 'recrutements' ? '/api/v1/stats/territories' : undefined),
+    { parse: (body) => territoryFiguresSchema.parse(body).items },
+  );
   protected readonly failure = computed(() => {
-    const error = this.territories.error();
+    const error = this.territories.error() ?? this.activity.error() ?? this.counted.error();
     return error === undefined ? null : toFailure(error);
   });
+  protected readonly waiting = computed(() =>
+    [this.territories, this.activity, this.counted].some((one) => one.isLoading()),
+  );
+  private readonly all = computed(() => (this.territories.hasValue() ? this.territories.value() : []));
+  private readonly lines = computed(() =>
+    toLines({
+      territories: this.all(),
+      activity: this.activity.hasValue() ? this.activity.value() : [],
+      figures: this.counted.hasValue() ? this.counted.value() : [],
+    }),
+  );
+
+  protected readonly figures = computed(() => {
+    const [key, { text }] = [this.figure(), TERRITORY_FIGURES[this.figure()]];
+    return new Map(
+      this.lines().map(({ slug, name, figures }) => [
+        slug,
+        { name, count: figures[key] ?? 0, text: text(figures[key]) },
+      ]),
+    );
+  });
+  protected readonly label = computed(
+    () => `Carte des ${this.list()} territoires d’industrie, colorés selon ${TERRITORY_FIGURES[this.figure()].by}`,
+  );
   protected readonly found = computed(() => {
-    const wanted = fold(this.q());
-    const all = this.territories.hasValue() ? this.territories.value() : [];
-    return all
-      .map((territory) => ({
-        ...territory,
-        where: territory.departments.map(({ name, code }) => `${name} (${code})`).join(', '),
-        communes: formatNumber(territory.communeCount),
-        people: formatNumber(territory.population),
-      }))
-      .filter(({ name, where, regions }) =>
-        fold([name, where, ...regions.map((region) => region.name)].join(' ')).includes(wanted),
-      )
-      .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+    const slugs = new Set(matching(this.all(), this.q()).map(({ slug }) => slug));
+    const lines = this.lines().filter(({ slug }) => slugs.has(slug));
+    return sorted(lines, this.order()).map((line) => ({
+      ...line,
+      cells: this.columns().map((key) => ({ key, text: cellText(line.figures[key]) })),
+    }));
   });
   protected readonly total = computed(() => plural(this.found().length, 'territoire'));
+  protected readonly sizes = computed(() => {
+    const sum = (count: (line: { communeCount: number; population: number }) => number) =>
+      formatNumber(this.all().reduce((total, line) => total + count(line), 0));
+    return { communes: sum((line) => line.communeCount), people: sum((line) => line.population) };
+  });
 
-  protected search(text: string): void {
-    void this.router.navigate([], { queryParams: { q: text || null }, replaceUrl: true });
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const list = this.list();
+      title.set(
+        `Les ${list} territoires d’industrie`,
+        `La carte et la liste des ${list} territoires d’industrie, en métropole et outre-mer : offres ouvertes, habitants, communes.`,
+      );
+    });
+  }
+
+  protected heading(column: Order['by']) {
+    const { by, down } = this.order();
+    return {
+      label: column === 'nom' ? 'Territoire' : TERRITORY_FIGURES[column].label,
+      sort: by !== column ? null : down ? 'descending' : 'ascending',
+      next: { tri: orderAfter(this.order(), column) },
+    };
+  }
+
+  /** The back button undoes a choice; the page does not jump. */
+  protected choose(change: Params, undoable = true): void {
+    const stay = { queryParamsHandling: 'merge', scroll: 'manual' } as const;
+    void this.router.navigate([], { queryParams: change, ...stay, replaceUrl: !undoable });
+  }
+
+  protected chooseList(list: string): void {
+    this.choose({ liste: list === DEFAULT_TERRITORY_LIST ? null : list });
+  }
+
+  protected chooseFigure(figure: string): void {
+    this.choose({ chiffre: figure === 'offres' ? null : figure });
+  }
+
+  protected async save(kind: 'svg' | 'png'): Promise<void> {
+    const name = `territoires-${this.list()}-${this.figure()}`;
+    const source = `VTE, ${formatDay(this.today)}. Listes et contours : ANCT, INSEE, IGN (Licence Ouverte 2.0).`;
+    try {
+      await this.map()?.save(kind, name, source);
+    } catch {
+      this.toaster.say('L’image n’a pas pu être faite.');
+    }
+  }
+
+  protected reload(): void {
+    this.territories.reload();
+    this.activity.reload();
+    this.counted.reload();
+  }
+
+  protected isShown(key: FigureKey): boolean {
+    return key === this.figure();
   }
 }

@@ -11,15 +11,18 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mayEditPlan, offerPageSchema, territorySchema } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import { formatNumber, Icon, Note, OfferRow } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { answerWithStatus } from '../error/page-status.ts';
+import { orEmpty } from '../form/or-empty.ts';
 import { TerritoryShape } from '../map/territory-shape.ts';
 import { Session } from '../session/session.ts';
 import { PageHead } from '../shell/page-head.ts';
 import { PageTitle } from '../shell/page-title.ts';
 import { ShareButton } from '../shell/share-button.ts';
 import { todayInParis } from '../time/today.ts';
+import { LIST_WORDS } from './list-words.ts';
 import { TerritoryCompanies } from './territory-companies.ts';
 import { TerritoryEmbed } from './territory-embed.ts';
 import { TerritoryPlan } from './territory-plan.ts';
@@ -47,15 +50,24 @@ const OFFERS_SHOWN = 6;
 })
 export class TerritoryPage {
   readonly slug = input.required<string>();
+  /** A dated list other than that of the aids: its territories have places, no offers nor plan of their own. */
+  readonly liste = input('', { transform: orEmpty });
 
   private readonly session = inject(Session);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly companies = viewChild(TerritoryCompanies);
   protected readonly today = todayInParis();
 
-  protected readonly resource = httpResource(() => `/api/v1/territories/${encodeURIComponent(this.slug())}`, {
-    parse: (body) => territorySchema.parse(body),
-  });
+  protected readonly list = computed(
+    () => TERRITORY_LISTS.find((list) => list === this.liste()) ?? DEFAULT_TERRITORY_LIST,
+  );
+  protected readonly isDefault = computed(() => this.list() === DEFAULT_TERRITORY_LIST);
+  protected readonly query = computed(() => (this.isDefault() ? {} : { liste: this.list() }));
+  protected readonly listWords = computed(() => LIST_WORDS[this.list()]);
+  protected readonly resource = httpResource(
+    () => ({ url: `/api/v1/territories/${encodeURIComponent(this.slug())}`, params: { list: this.list() } }),
+    { parse: (body) => territorySchema.parse(body) },
+  );
   protected readonly failure = computed(() => {
     const error = this.resource.error();
     return error === undefined ? null : toFailure(error);
@@ -77,12 +89,12 @@ export class TerritoryPage {
   });
   protected readonly editable = computed(() => {
     const account = this.session.account();
-    return account !== null && mayEditPlan(account, this.slug());
+    return account !== null && this.isDefault() && mayEditPlan(account, this.slug());
   });
 
   protected readonly offers = httpResource(
     () =>
-      this.territory() === null
+      this.territory() === null || !this.isDefault()
         ? undefined
         : { url: '/api/v1/offers', params: { territory: this.slug(), sort: 'date', limit: OFFERS_SHOWN } },
     { parse: (body) => offerPageSchema.parse(body) },
@@ -105,13 +117,19 @@ export class TerritoryPage {
         geo: { '@type': 'GeoCoordinates', latitude: territory.lat, longitude: territory.lon },
         containedInPlace: territory.departments.map(({ name }) => ({ '@type': 'AdministrativeArea', name })),
       };
+      const size = `${facts.communes} communes et ${facts.people} habitants`;
+      if (!this.isDefault()) {
+        const description = `${territory.name}\u00a0: ${size}, dans la liste de ${this.listWords().date}.`;
+        title.set(territory.name, description, { unlisted: true, image: '/og/default.png' });
+        return;
+      }
       const trail = [
         { name: 'Territoires', path: '/territoires' },
         { name: territory.name, path },
       ];
       title.set(
         territory.name,
-        `${territory.name}\u00a0: ${facts.communes} communes et ${facts.people} habitants, un des 148 territoires d’industrie. Offres, entreprises et plan d’action.`,
+        `${territory.name}\u00a0: ${size}, un des 148 territoires d’industrie. Offres, entreprises et plan d’action.`,
         { data: [place, head.breadcrumbs(trail)] },
       );
     });

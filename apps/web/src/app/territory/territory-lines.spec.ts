@@ -1,0 +1,54 @@
+import type { TerritorySummary } from '@vte/contract';
+import { changeWords } from './list-changes.ts';
+import { columnsOf, matching, orderAfter, readOrder, sorted, toLines } from './territory-lines.ts';
+
+const territory = (slug: string, name: string, population: number): TerritorySummary => ({
+  ...{ list: '148', id: slug, slug, name, population, communeCount: 3, lat: 47, lon: 1 },
+  regions: [{ code: '24', name: 'Centre-Val de Loire' }],
+  departments: [{ code: '37', name: 'Indre-et-Loire' }],
+});
+const territories = [territory('a', 'Évreux', 30), territory('b', 'Amboise', 10), territory('c', 'Bourges', 20)];
+const lines = toLines({
+  territories,
+  activity: [{ slug: 'b', openOffers: 4, companies: 2 }],
+  figures: [],
+});
+const names = (found: readonly { name: string }[]) => found.map(({ name }) => name);
+
+describe('the table of the territories', () => {
+  it('holds the figure of the map beside those that are always there', () => {
+    expect(columnsOf('habitants')).toEqual(['offres', 'habitants', 'communes']);
+    expect(columnsOf('recrutements')).toContain('recrutements');
+  });
+
+  it('is sorted as the address says, by name in French when it says nothing that is shown', () => {
+    const by = (text: string) => names(sorted(lines, readOrder(text, columnsOf('offres'))));
+    expect(by('')).toEqual(['Amboise', 'Bourges', 'Évreux']);
+    expect(by('-nom')).toEqual(['Évreux', 'Bourges', 'Amboise']);
+    expect(by('-habitants')).toEqual(['Évreux', 'Bourges', 'Amboise']);
+    expect(by('entreprises')).toEqual(['Amboise', 'Bourges', 'Évreux']);
+  });
+
+  it('puts what is not known last, from the largest', () => {
+    expect(names(sorted(lines, { by: 'offres', down: true }))).toEqual(['Amboise', 'Bourges', 'Évreux']);
+  });
+
+  it('turns round when a column is chosen again', () => {
+    expect(orderAfter({ by: 'nom', down: false }, 'offres')).toBe('-offres');
+    expect(orderAfter({ by: 'offres', down: true }, 'offres')).toBe('offres');
+    expect(orderAfter({ by: 'offres', down: true }, 'nom')).toBeNull();
+    expect(orderAfter({ by: 'nom', down: false }, 'nom')).toBe('-nom');
+  });
+
+  it('is searched by name, department, code or region', () => {
+    expect(names(matching(territories, 'evr'))).toEqual(['Évreux']);
+    expect(matching(territories, 'indre et loire')).toHaveLength(3);
+    expect(matching(territories, '(37)')).toHaveLength(3);
+    expect(matching(territories, 'bretagne')).toHaveLength(0);
+  });
+});
+
+it('says what changed in a territory', () => {
+  const change = { formerName: 'Creil', communesAdded: 1, communesRemoved: 0 };
+  expect(changeWords(change)).toBe('auparavant Creil, 1\u00a0commune de plus');
+});
