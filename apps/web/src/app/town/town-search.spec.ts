@@ -4,12 +4,12 @@ const read = (params: Record<string, string>) => readTowns((name) => params[name
 
 describe('a search among the communes', () => {
   it('is read from the address, and asked in the words of the API', () => {
-    const search = read({ q: ' 37400 ', territoire: 'grand-est-touraine', intercommunalite: '200043065' });
-    expect(toQuery(search)).toEqual({ q: '37400', territory: 'grand-est-touraine', grouping: '200043065' });
+    const search = read({ q: ' 37400 ', territoire: 'grand-est-touraine', departement: '2A' });
+    expect(toQuery(search)).toEqual({ q: '37400', territory: 'grand-est-touraine', department: '2A' });
   });
 
   it('leaves out what the API would refuse', () => {
-    expect(toQuery(read({ q: 'a'.repeat(81), departement: 'paris', intercommunalite: '12' }))).toEqual({});
+    expect(toQuery(read({ q: 'a'.repeat(81), departement: 'paris' }))).toEqual({});
   });
 
   it('is broad with words alone', () => {
