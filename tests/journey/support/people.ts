@@ -20,10 +20,11 @@ export class Person {
     private readonly problems: string[],
   ) {}
 
-  static async arrives(browser: Browser, name: string): Promise<Person> {
+  /** What the browser is bound to say of this journey can be told beforehand. */
+  static async arrives(browser: Browser, name: string, expected: readonly RegExp[] = []): Promise<Person> {
     const context: BrowserContext = await browser.newContext();
     const page = await context.newPage();
-    const problems = watch(page, test.info().project.use.baseURL, SPACE_NOT_YET_CREATED);
+    const problems = watch(page, test.info().project.use.baseURL, [...SPACE_NOT_YET_CREATED, ...expected]);
     return new Person(page, `${name}.${randomUUID().slice(0, 8)}@exemple.fr`, problems);
   }
 

@@ -55,9 +55,17 @@ export class CandidateTodayPage {
   protected readonly profile = linkedSignal<Candidate | null>(() =>
     this.profileResource.hasValue() ? this.profileResource.value() : null,
   );
+  private readonly isNew = computed(() => {
+    const error = this.profileResource.error();
+    return error instanceof HttpErrorResponse && error.status === 404;
+  });
   protected readonly matches = httpResource(
     () => (this.profile()?.matching === true ? { url: '/api/v1/me/matches', params: { limit: SHOWN } } : undefined),
     { parse: (body) => offerMatchPageSchema.parse(body) },
+  );
+  /** Without a profile there is nothing to compare offers with: the person is led to it instead. */
+  protected readonly failed = computed(
+    () => (this.profileResource.error() ?? this.matches.error()) !== undefined && !this.isNew(),
   );
   protected readonly suggestions = computed(() => (this.matches.hasValue() ? this.matches.value().items : []));
   protected readonly applications = httpResource(() => '/api/v1/me/applications?limit=50', {
@@ -116,10 +124,13 @@ export class CandidateTodayPage {
   constructor() {
     const router = inject(Router);
     effect(() => {
-      const error = this.profileResource.error();
-      if (error instanceof HttpErrorResponse && error.status === 404)
-        void router.navigate(['/candidat/profil'], { replaceUrl: true });
+      if (this.isNew()) void router.navigate(['/candidat/profil'], { replaceUrl: true });
     });
+  }
+
+  protected reload(): void {
+    if (this.profileResource.error() !== undefined) this.profileResource.reload();
+    else this.matches.reload();
   }
 
   /** To object to the scores takes one click, and so does to change one's mind. */

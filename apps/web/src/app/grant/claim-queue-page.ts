@@ -53,14 +53,14 @@ export class ClaimQueuePage {
     [this.etat(), this.aide(), this.q(), this.retard(), this.miens()].some((value) => value !== ''),
   );
   protected readonly states = computed(() => {
-    const by = this.counts()?.byStatus ?? {};
-    const all = Object.values(by).reduce((sum, count) => sum + count, 0);
+    const by = this.counts()?.byStatus;
+    const all = by && Object.values(by).reduce((sum, count) => sum + count, 0);
     return [
       { value: '', label: 'Toutes', count: all },
       ...CLAIM_STATUSES.filter((value) => value !== 'draft').map((value) => ({
         value,
         label: CLAIM_STATUS_WORDS[value].word,
-        count: by[value] ?? 0,
+        count: by && (by[value] ?? 0),
       })),
     ];
   });

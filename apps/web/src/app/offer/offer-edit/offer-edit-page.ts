@@ -51,10 +51,10 @@ import { changesOf, EMPTY_OFFER, offerFormSchema, toContent, toModel, type Offer
 const STEPS = ['mission', 'contrat', 'profil', 'relecture'] as const;
 type Step = (typeof STEPS)[number];
 const STEP_LABELS: Record<Step, string> = {
-  mission: 'La mission',
-  contrat: 'Le contrat',
-  profil: 'Le profil',
-  relecture: 'La relecture',
+  mission: 'Mission',
+  contrat: 'Contrat',
+  profil: 'Profil',
+  relecture: 'Relecture',
 };
 /** Where each field that may be missing is asked, and its name. */
 const MISSING: Record<OfferField, { step: Step; label: string }> = {
