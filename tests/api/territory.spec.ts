@@ -72,6 +72,9 @@ describe('territory', () => {
     expect(chosen.department).toEqual([{ value: '37', label: 'Indre-et-Loire', count: 55 }]);
     expect(chosen.grouping.length).toBeGreaterThan(1);
     expect(chosen.grouping.reduce((sum, { count }) => sum + count, 0)).toBe(55);
+    expect((await facets('&territory=grand-est-touraine&q=nantes')).territory).toEqual([
+      { value: 'grand-est-touraine', label: 'Grand Est Touraine', count: 0 },
+    ]);
   });
 
   it.each([

@@ -97,6 +97,10 @@ export class Geography {
     return [...this.byList.values()].flatMap((territories) => territories.get(key) ?? []);
   }
 
+  territory(list: TerritoryList, slug: string): Territory | undefined {
+    return this.territories.find((territory) => territory.list === list && territory.slug === slug);
+  }
+
   /** The territory of the default list. */
   defaultTerritoryOf({ code, parentCode }: Commune): Territory | undefined {
     return this.byList.get(DEFAULT_TERRITORY_LIST)?.get(parentCode ?? code);

@@ -37,6 +37,7 @@ const NO_TIE = '00000000-0000-0000-0000-000000000000';
 @Injectable()
 export class TerritoryService implements OnModuleInit {
   private geography: Geography;
+  private readonly compared = new Map<TerritoryList, TerritoryChanges>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -146,13 +147,13 @@ export class TerritoryService implements OnModuleInit {
 
   /** Name of a territory of the default list. */
   defaultTerritoryName(slug: string): string | null {
-    return this.findTerritory(DEFAULT_TERRITORY_LIST, slug)[0]?.name ?? null;
+    return this.geography.territory(DEFAULT_TERRITORY_LIST, slug)?.name ?? null;
   }
 
   /** Codes of the communes of territories of the default list, by slug. */
   communesOfTerritories(slugs: readonly string[]): string[] {
     return slugs
-      .flatMap((slug) => this.findTerritory(DEFAULT_TERRITORY_LIST, slug))
+      .flatMap((slug) => this.geography.territory(DEFAULT_TERRITORY_LIST, slug) ?? [])
       .flatMap((territory) => this.geography.communesOf(territory).map(({ code }) => code));
   }
 
@@ -171,20 +172,19 @@ export class TerritoryService implements OnModuleInit {
     };
   }
 
+  /** Compared once: the lists change with a release only. */
   changes(list: TerritoryChangesQuery['list']): TerritoryChanges {
-    return toChanges(this.geography, list);
+    const changes = this.compared.get(list) ?? toChanges(this.geography, list);
+    this.compared.set(list, changes);
+    return changes;
   }
 
   /** @throws Problem not_found */
   territory(list: TerritoryList, slug: string, sections: PlanSection[] = []): TerritoryView {
-    const [territory] = this.findTerritory(list, slug);
+    const territory = this.geography.territory(list, slug);
     if (territory === undefined)
       throw new Problem('not_found', { detail: 'Aucun territoire ne porte ce nom dans cette liste.' });
     return toTerritory(territory, this.geography, sections);
-  }
-
-  private findTerritory(list: TerritoryList, slug: string): Territory[] {
-    return this.geography.territories.filter((territory) => territory.list === list && territory.slug === slug);
   }
 }
 
