@@ -17,7 +17,7 @@ export const PEOPLE = [
         ),
         page('/offres?q=zzzz', 'rien ne répond'),
         page('/territoires?liste=183&chiffre=habitants', 'autre liste'),
-        withStates('/communes'),
+        page('/communes'),
         page('/communes?q=37400&commune=37003', 'une commune'),
         page('/eligibilite'),
         page(

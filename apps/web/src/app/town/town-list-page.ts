@@ -104,7 +104,8 @@ export class TownListPage {
   protected readonly towns = computed(() => this.pages().flatMap(({ page }) => page.items.map(toLine)));
   protected readonly total = computed(() => {
     const [first] = this.pages();
-    return first === undefined ? null : plural(first.page.total, 'commune');
+    if (first === undefined) return null;
+    return first.page.total === 0 ? 'Aucune commune' : plural(first.page.total, 'commune');
   });
   /** Communes of the same name or postcode that are in no territory. */
   protected readonly outside = computed(() => {
@@ -117,7 +118,10 @@ export class TownListPage {
     source: () => (this.facets.hasValue() ? toChoices(this.facets.value(), this.search()) : null),
     computation: (choices, previous) => choices ?? previous?.value ?? toChoices(null, this.search()),
   });
-  protected readonly choices = computed(() => this.counted().filter(({ options }) => options.length > 0));
+  /** Groupings are told once a territory or a department is chosen; the other filters keep their place. */
+  protected readonly choices = computed(() =>
+    this.counted().filter(({ name, options }) => name !== 'intercommunalite' || options.length > 0),
+  );
 
   protected readonly failure = computed(() => {
     const error = this.results.error();
