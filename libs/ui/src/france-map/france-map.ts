@@ -4,7 +4,7 @@ import { Icon } from '../icon/icon.ts';
 import { toSvgFile, type MapFile } from './map-file.ts';
 import { neighbour } from './nearest.ts';
 import { MapGestures } from './map-gestures.ts';
-import { project, type Frame, type MapTopology } from './projection.ts';
+import { projectMap, type Frame, type MapTopology } from './projection.ts';
 import { center, seen, towards, WHOLE, zoomAt } from './zoom.ts';
 
 /** What the map says of a territory. */
@@ -51,7 +51,7 @@ export class FranceMap {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly pointed = signal<string | null>(null);
-  private readonly frames = computed(() => project(this.topology()));
+  private readonly frames = computed(() => projectMap(this.topology()));
   protected readonly mainland = computed(() => this.frames()[0]);
   protected readonly insets = computed(() => this.frames().slice(1));
   protected readonly view = signal(WHOLE);

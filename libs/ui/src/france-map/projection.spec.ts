@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { project, type MapTopology } from './projection.ts';
+import { projectMap, type MapTopology } from './projection.ts';
 
 const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.topo.json');
-const frames = project(JSON.parse(readFileSync(file, 'utf8')) as MapTopology);
+const frames = projectMap(JSON.parse(readFileSync(file, 'utf8')) as MapTopology);
 
 describe('the map of the 148 territories', () => {
   it('has the mainland, then the five overseas departments', () => {

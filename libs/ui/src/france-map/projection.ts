@@ -40,7 +40,7 @@ const LABELS: Record<string, string> = {
 };
 
 /** Mainland first, then the overseas departments. */
-export function project(map: MapTopology): Frame[] {
+export function projectMap(map: MapTopology): Frame[] {
   return Object.keys(LABELS)
     .sort((a, b) => Number(b === MAINLAND) - Number(a === MAINLAND))
     .flatMap((id) => {
