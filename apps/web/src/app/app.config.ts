@@ -1,9 +1,6 @@
-import { registerLocaleData } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import localeFr from '@angular/common/locales/fr';
 import {
   inject,
-  LOCALE_ID,
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
   provideEnvironmentInitializer,
@@ -33,13 +30,10 @@ import { provideFrenchTypography } from './shell/french-typography.ts';
 import { PageTitle } from './shell/page-title.ts';
 import { skipSamePage } from './shell/view-transition.ts';
 
-registerLocaleData(localeFr, 'fr-FR');
-
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideFrenchTypography(),
-    { provide: LOCALE_ID, useValue: 'fr-FR' },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideRouter(
       routes,
