@@ -62,6 +62,10 @@ import { TabBar } from './shell/tab-bar.ts';
     main {
       grid-row: 4;
     }
+    /* Comes after the page, which would push it away. */
+    main:not(:has(> router-outlet + *)) ~ vte-site-footer {
+      display: none;
+    }
     vte-site-footer {
       grid-row: 5;
     }
