@@ -2,6 +2,7 @@ import { isSEPACountry, isValidIBAN } from 'ibantools';
 import siren from 'stdnum/lib/cjs/fr/siren.js';
 import siret from 'stdnum/lib/cjs/fr/siret.js';
 import * as z from 'zod';
+import { COMMUNE_CODE, DEPARTMENT_CODE } from './patterns.ts';
 
 const compact = (value: string): string => value.replace(/[\s.\u00a0\u202f-]/g, '');
 
@@ -40,16 +41,13 @@ export function isPayableIban(iban: string): boolean {
 /** INSEE code of a commune: 5 characters, Corsican letters included. A postcode is not a commune. */
 export const communeCodeSchema = z
   .string()
-  .regex(
-    /^(?:(?:0[1-9]|[13-8]\d|2[1-9AB]|9[0-5])\d{3}|9[78]\d{3})$/,
-    'Choisissez la commune dans la liste : un code postal ne suffit pas.',
-  )
+  .regex(COMMUNE_CODE, 'Choisissez la commune dans la liste : un code postal ne suffit pas.')
   .meta({ example: '37003' });
 
 /** Department: two digits, `2A`, `2B`, or three digits overseas. */
 export const departmentCodeSchema = z
   .string()
-  .regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'Indiquez un département, par exemple 37.')
+  .regex(DEPARTMENT_CODE, 'Indiquez un département, par exemple 37.')
   .meta({ example: '37' });
 
 /** Activity code of the NAF rév. 2. */

@@ -3,9 +3,8 @@ import * as z from 'zod';
 import { communeCodeSchema, departmentCodeSchema } from './identifiers.ts';
 import { offerCardSchema } from './offer.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
+import { MOST_VALUES, REGION_CODE } from './patterns.ts';
 import { centsSchema, givenDateSchema, idSchema, lineSchema, searchSchema, versionSchema } from './scalars.ts';
-
-const MOST_VALUES = 20;
 
 const listOf = <Value extends z.ZodType>(value: Value) =>
   z.preprocess(
@@ -54,7 +53,7 @@ export const offerSearchSchema = pageQuerySchema.extend({
     .meta({ description: 'Level held: offers that ask for more are left out' }),
   territory: listOf(lineSchema(80)),
   department: listOf(departmentCodeSchema),
-  region: listOf(z.string().regex(/^\d{2}$/, 'Indiquez le code d’une région, par exemple 24.')),
+  region: listOf(z.string().regex(REGION_CODE, 'Indiquez le code d’une région, par exemple 24.')),
   company: listOf(lineSchema(120)).meta({ description: 'Slugs of companies' }),
   companySize: listOf(z.enum(COMPANY_SIZES)),
   payMinCents: z.coerce.number().pipe(centsSchema).optional().meta({ description: 'Gross per month' }),

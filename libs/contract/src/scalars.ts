@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CLEAN_LINE } from './patterns.ts';
 
 /** UUIDv7 made by the application. */
 export const idSchema = z
@@ -47,7 +48,7 @@ export function lineSchema(max: number, required = 'Ce champ est obligatoire.') 
     .trim()
     .min(1, required)
     .max(max, `${max} caractères au plus.`)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Ce texte contient un caractère interdit.');
+    .regex(CLEAN_LINE, 'Ce texte contient un caractère interdit.');
 }
 
 /** Text of several lines, trimmed; only line breaks and tabs are accepted among control characters. */
@@ -65,7 +66,7 @@ export function searchSchema(max: number) {
     .string()
     .trim()
     .max(max, `${max} caractères au plus.`)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Ce texte contient un caractère interdit.');
+    .regex(CLEAN_LINE, 'Ce texte contient un caractère interdit.');
 }
 
 /** Reason given by a person of the staff or a member: shown to the other side. */

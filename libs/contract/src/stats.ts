@@ -1,12 +1,6 @@
 import * as z from 'zod';
+import { SMALLEST_COUNT } from './figures.ts';
 import { civilDateSchema, largeCentsSchema } from './scalars.ts';
-
-/** Smallest number of people or files that is told: under it somebody could be recognised. */
-export const SMALLEST_COUNT = 5;
-
-/** What is counted, month by month and territory by territory. */
-export const FIGURES = ['offers', 'applications', 'hires', 'recruitmentAids', 'settlingInAids'] as const;
-export type Figure = (typeof FIGURES)[number];
 
 const MASKED = `null: fewer than ${SMALLEST_COUNT}, or hidden so that such a number cannot be deduced`;
 const count = (what: string) =>

@@ -14,7 +14,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { communeListSchema, type CommuneView } from '@vte/contract';
+import type { CommuneView, Page } from '@vte/contract';
 import { FieldMessage } from '../field/field-message.ts';
 
 const SHOWN = 8;
@@ -49,13 +49,10 @@ export class CommuneField {
   protected readonly active = signal(0);
   protected readonly shown = computed(() => this.draft() ?? nameOf(this.value()));
   private readonly asked = debounced(() => this.draft()?.trim() ?? '', PAUSE_MS);
-  protected readonly found = httpResource(
-    () => {
-      const q = this.asked.value();
-      return q.length < 2 ? undefined : { url: '/api/v1/communes', params: { q, limit: SHOWN } };
-    },
-    { parse: (body) => communeListSchema.parse(body) },
-  );
+  protected readonly found = httpResource<Page<CommuneView>>(() => {
+    const q = this.asked.value();
+    return q.length < 2 ? undefined : { url: '/api/v1/communes', params: { q, limit: SHOWN } };
+  });
   /** While more is typed the last list stays until the next one: one that blinks would miss the key that chooses. */
   protected readonly options = linkedSignal<Listed, readonly CommuneView[]>({
     source: () => ({ draft: this.draft(), items: this.found.hasValue() ? this.found.value().items : null }),

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { offerPageSchema, publicCompanySchema } from '@vte/contract';
+import type { OfferPage, PublicCompany } from '@vte/contract';
 import {
   COMPANY_SIZE_LABELS,
   formatNumber,
@@ -35,9 +35,9 @@ export class PublicCompanyPage {
   readonly slug = input.required<string>();
 
   protected readonly today = todayInParis();
-  protected readonly resource = httpResource(() => `/api/v1/companies/${encodeURIComponent(this.slug())}`, {
-    parse: (body) => publicCompanySchema.parse(body),
-  });
+  protected readonly resource = httpResource<PublicCompany>(
+    () => `/api/v1/companies/${encodeURIComponent(this.slug())}`,
+  );
   protected readonly failure = computed(() => {
     const error = this.resource.error();
     return error === undefined ? null : toFailure(error);
@@ -62,12 +62,10 @@ export class PublicCompanyPage {
     };
   });
 
-  protected readonly found = httpResource(
-    () =>
-      this.company() === null
-        ? undefined
-        : { url: '/api/v1/offers', params: { company: this.slug(), sort: 'date', limit: SHOWN } },
-    { parse: (body) => offerPageSchema.parse(body) },
+  protected readonly found = httpResource<OfferPage>(() =>
+    this.company() === null
+      ? undefined
+      : { url: '/api/v1/offers', params: { company: this.slug(), sort: 'date', limit: SHOWN } },
   );
   protected readonly offers = computed(() => (this.found.hasValue() ? this.found.value().items : []));
   protected readonly count = computed(() =>

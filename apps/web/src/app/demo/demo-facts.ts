@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
-import { demoSchema, type Demo } from '@vte/contract';
+import type { Demo } from '@vte/contract';
 import { catchError, map, of, timeout, type Observable } from 'rxjs';
 
 /** A platform that does not answer is shown without the mark: the pages say themselves what is wrong. */
@@ -16,10 +16,9 @@ export class DemoFacts {
   readonly demo = this.found.asReadonly();
 
   load(): Observable<void> {
-    return this.http.get('/api/v1/demo').pipe(
+    return this.http.get<Demo>('/api/v1/demo').pipe(
       timeout(PATIENCE_MS),
-      map((body) => {
-        const demo = demoSchema.parse(body);
+      map((demo) => {
         this.found.set(demo.present ? demo : null);
       }),
       catchError(() => of(undefined)),

@@ -1,8 +1,9 @@
-import { civilDateSchema, type EligibilityRequest } from '@vte/contract';
+import type { EligibilityRequest } from '@vte/contract';
 import {
   addMonths,
   AGE_BANDS,
   DIPLOMA_LEVELS,
+  isCivilDate,
   MISSION_THEMES,
   VTE_CONTRACT_TYPES,
   type AgeBand,
@@ -85,7 +86,7 @@ export function fromParams(params: Readonly<Record<string, unknown>>): Answers {
     age: AGE_BANDS.find((known) => known === text('age')) ?? '',
     pay: number('pay'),
     level: level('level'),
-    diplomaOn: civilDateSchema.safeParse(text('diplomaOn')).success ? text('diplomaOn') : '',
+    diplomaOn: isCivilDate(text('diplomaOn')) ? text('diplomaOn') : '',
     prepares: level('prepares'),
     theme: MISSION_THEMES.find((known) => known === text('theme')) ?? '',
     responsible: text('responsible') === 'true',

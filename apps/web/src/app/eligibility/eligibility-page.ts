@@ -3,7 +3,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { communeSchema, eligibilityVerdictSchema } from '@vte/contract';
+import type { CommuneView, EligibilityVerdict } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { DEFAULT_RULE_SET, RULE_SETS } from '@vte/grant';
 import {
@@ -58,28 +58,22 @@ export class EligibilityPage {
     const asked: unknown = this.params()['etape'];
     return this.words().steps.find((step) => STEP_PARAMS[step] === asked) ?? null;
   });
-  protected readonly commune = httpResource(
-    () => {
-      const code: unknown = this.params()['commune'];
-      return typeof code === 'string' && code !== '' ? `/api/v1/communes/${encodeURIComponent(code)}` : undefined;
-    },
-    { parse: (body) => communeSchema.parse(body) },
-  );
+  protected readonly commune = httpResource<CommuneView>(() => {
+    const code: unknown = this.params()['commune'];
+    return typeof code === 'string' && code !== '' ? `/api/v1/communes/${encodeURIComponent(code)}` : undefined;
+  });
   protected readonly knownCommune = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
-  private readonly result = httpResource(
-    () => {
-      const commune = this.knownCommune();
-      return commune === null
-        ? undefined
-        : {
-            url: '/api/v1/eligibility',
-            method: 'POST',
-            body: toRequest(commune.code, this.asked(), this.today),
-            transferCache: { includeHeaders: [] },
-          };
-    },
-    { parse: (body) => eligibilityVerdictSchema.parse(body) },
-  );
+  private readonly result = httpResource<EligibilityVerdict>(() => {
+    const commune = this.knownCommune();
+    return commune === null
+      ? undefined
+      : {
+          url: '/api/v1/eligibility',
+          method: 'POST',
+          body: toRequest(commune.code, this.asked(), this.today),
+          transferCache: { includeHeaders: [] },
+        };
+  });
 
   protected readonly verdict = computed(() => (this.result.hasValue() ? this.result.value() : null));
   protected readonly failure = computed(() => {

@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { problemSchema, type ErrorCode } from '@vte/contract';
+import type { ErrorCode, Problem } from '@vte/contract';
 import { SENTENCES } from './sentences.ts';
 
 /** A refusal as a page shows it: a sentence, and the fields at fault. */
@@ -22,10 +22,21 @@ const ABOUT_THE_CASE: readonly ErrorCode[] = ['conflict', 'guard_failed', 'trans
 /** Reads what a call to the API threw. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof HttpErrorResponse && thrown.status === 0) return OFFLINE;
-  const problem = problemSchema.safeParse(thrown instanceof HttpErrorResponse ? thrown.error : null);
-  if (!problem.success) return { code: 'internal_error', sentence: SENTENCES.internal_error, fields: [] };
-  const { code, detail, errors = [] } = problem.data;
+  const problem: unknown = thrown instanceof HttpErrorResponse ? thrown.error : null;
+  if (!isProblem(problem)) return { code: 'internal_error', sentence: SENTENCES.internal_error, fields: [] };
+  const { code, detail, errors = [] } = problem;
   const conditions = errors.filter(({ path }) => path === 'action').map(({ message }) => message);
   const precise = conditions.join(' ') || (ABOUT_THE_CASE.includes(code) && detail);
   return { code, sentence: precise || SENTENCES[code], fields: errors };
+}
+
+/** What stands between the browser and the API may answer too, in its own way. */
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'code' in body &&
+    typeof body.code === 'string' &&
+    Object.hasOwn(SENTENCES, body.code)
+  );
 }

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { FIGURES, monthlyFiguresSchema, territoryFiguresSchema } from '@vte/contract';
+import { FIGURES, type MonthlyFigures, type TerritoryFigures } from '@vte/contract';
 import { BarChart, formatDay, Icon, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -18,12 +18,8 @@ import { countText, FIGURE_WORDS, sumText, toBars, toPlaces } from './figure-wor
 export class FiguresPage {
   readonly chiffre = input('', { transform: orEmpty });
 
-  protected readonly months = httpResource(() => '/api/v1/stats/months', {
-    parse: (body) => monthlyFiguresSchema.parse(body),
-  });
-  protected readonly territories = httpResource(() => '/api/v1/stats/territories', {
-    parse: (body) => territoryFiguresSchema.parse(body),
-  });
+  protected readonly months = httpResource<MonthlyFigures>(() => '/api/v1/stats/months');
+  protected readonly territories = httpResource<TerritoryFigures>(() => '/api/v1/stats/territories');
 
   protected readonly words = FIGURE_WORDS;
   protected readonly figures = FIGURES;

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { offerPageSchema, statsSchema, type CommuneView } from '@vte/contract';
+import type { CommuneView, OfferPage, Stats } from '@vte/contract';
 import { MISSION_THEMES } from '@vte/eligibility';
 import { DEFAULT_RULE_SET } from '@vte/grant';
 import { CommuneField, formatMoney, formatNumber, Icon, Joint, OfferRow, THEME_LABELS } from '@vte/ui';
@@ -22,11 +22,11 @@ const THEMES = 3;
 })
 export class HomePage {
   private readonly router = inject(Router);
-  private readonly stats = httpResource(() => '/api/v1/stats', { parse: (body) => statsSchema.parse(body) });
-  private readonly search = httpResource(
-    () => ({ url: '/api/v1/offers', params: { sort: 'date', limit: LATEST, facets: true } }),
-    { parse: (body) => offerPageSchema.parse(body) },
-  );
+  private readonly stats = httpResource<Stats>(() => '/api/v1/stats');
+  private readonly search = httpResource<OfferPage>(() => ({
+    url: '/api/v1/offers',
+    params: { sort: 'date', limit: LATEST, facets: true },
+  }));
   private readonly found = computed(() => (this.search.hasValue() ? this.search.value() : null));
 
   protected readonly today = todayInParis();

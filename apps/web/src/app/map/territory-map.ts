@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
-import { statsSchema } from '@vte/contract';
+import type { Stats } from '@vte/contract';
 import { ListMap } from './list-map.ts';
 import { TERRITORY_FIGURES } from './territory-figures.ts';
 
@@ -18,7 +18,7 @@ import { TERRITORY_FIGURES } from './territory-figures.ts';
   `,
 })
 export class TerritoryMap {
-  private readonly stats = httpResource(() => '/api/v1/stats', { parse: (body) => statsSchema.parse(body) });
+  private readonly stats = httpResource<Stats>(() => '/api/v1/stats');
   protected readonly figures = computed(() => {
     const territories = this.stats.hasValue() ? this.stats.value().territories : [];
     return new Map(

@@ -3,7 +3,7 @@ import { HttpClient, HttpErrorResponse, httpResource } from '@angular/common/htt
 import { computed, DOCUMENT, effect, inject, Injectable, PLATFORM_ID } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
-import { newsSchema, type Waiting } from '@vte/contract';
+import type { News as Answer, Waiting } from '@vte/contract';
 import { auditTime, filter, firstValueFrom, fromEvent, interval, merge, type Observable } from 'rxjs';
 import { Session } from '../session/session.ts';
 import { Writes } from '../session/writes.ts';
@@ -19,9 +19,9 @@ export class News {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
   private readonly session = inject(Session);
-  private readonly resource = httpResource(() => (this.session.account() === null ? undefined : '/api/v1/me/news'), {
-    parse: (body) => newsSchema.parse(body),
-  });
+  private readonly resource = httpResource<Answer>(() =>
+    this.session.account() === null ? undefined : '/api/v1/me/news',
+  );
   private readonly news = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
 
   readonly items = computed(() => this.news()?.items ?? []);

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { territoryChangesSchema, type TerritoryChanges } from '@vte/contract';
+import type { TerritoryChanges } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, type TerritoryList } from '@vte/eligibility';
 import { plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
@@ -86,12 +86,10 @@ import { LIST_WORDS } from './list-words.ts';
 export class ListChanges {
   readonly list = input.required<TerritoryList>();
 
-  protected readonly changes = httpResource(
-    () => ({ url: '/api/v1/territories/changes', params: { list: this.list() } }),
-    {
-      parse: (body) => territoryChangesSchema.parse(body),
-    },
-  );
+  protected readonly changes = httpResource<TerritoryChanges>(() => ({
+    url: '/api/v1/territories/changes',
+    params: { list: this.list() },
+  }));
   protected readonly failure = computed(() => {
     const error = this.changes.error();
     return error === undefined ? null : toFailure(error);

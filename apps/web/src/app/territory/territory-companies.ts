@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { companyDirectoryPageSchema, type Page, type PublicCompany } from '@vte/contract';
+import type { Page, PublicCompany } from '@vte/contract';
 import { COMPANY_SIZE_LABELS, formatNumber, formatPlace, initials, Note } from '@vte/ui';
 
 const FIRST = 8;
@@ -73,10 +73,10 @@ export class TerritoryCompanies {
   readonly slug = input.required<string>();
 
   protected readonly all = linkedSignal(() => (this.slug(), false));
-  protected readonly found = httpResource(
-    () => ({ url: '/api/v1/companies', params: { territory: this.slug(), limit: this.all() ? ALL : FIRST } }),
-    { parse: (body) => companyDirectoryPageSchema.parse(body) },
-  );
+  protected readonly found = httpResource<Page<PublicCompany>>(() => ({
+    url: '/api/v1/companies',
+    params: { territory: this.slug(), limit: this.all() ? ALL : FIRST },
+  }));
   /** Kept while more of them are read. */
   private readonly page = linkedSignal<Page<PublicCompany> | null, Page<PublicCompany> | null>({
     source: () => (this.found.hasValue() ? this.found.value() : null),

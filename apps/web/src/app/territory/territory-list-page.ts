@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink, type Params } from '@angular/router';
-import { activitySchema, territoryFiguresSchema, territoryPageSchema } from '@vte/contract';
+import type { Activity, Page, TerritoryFigures, TerritorySummary } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import { formatDay, formatNumber, Icon, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
@@ -47,15 +47,16 @@ export class TerritoryListPage {
   protected readonly columns = computed(() => columnsOf(this.figure()));
   protected readonly order = computed(() => readOrder(this.tri(), this.columns()));
 
-  protected readonly territories = httpResource(() => ({ url: '/api/v1/territories', params: { list: this.list() } }), {
-    parse: (body) => territoryPageSchema.parse(body).items,
-  });
-  private readonly activity = httpResource(() => ({ url: '/api/v1/stats/activity', params: { list: this.list() } }), {
-    parse: (body) => activitySchema.parse(body).items,
-  });
-  private readonly counted = httpResource(
-    () => (this.figure() === 'recrutements' ? '/api/v1/stats/territories' : undefined),
-    { parse: (body) => territoryFiguresSchema.parse(body).items },
+  protected readonly territories = httpResource<Page<TerritorySummary>>(() => ({
+    url: '/api/v1/territories',
+    params: { list: this.list() },
+  }));
+  private readonly activity = httpResource<Activity>(() => ({
+    url: '/api/v1/stats/activity',
+    params: { list: this.list() },
+  }));
+  private readonly counted = httpResource<TerritoryFigures>(() =>
+    this.figure() === 'recrutements' ? '/api/v1/stats/territories' : undefined,
   );
   protected readonly failure = computed(() => {
     const error = this.territories.error() ?? this.activity.error() ?? this.counted.error();
@@ -64,12 +65,12 @@ export class TerritoryListPage {
   protected readonly waiting = computed(() =>
     [this.territories, this.activity, this.counted].some((one) => one.isLoading()),
   );
-  private readonly all = computed(() => (this.territories.hasValue() ? this.territories.value() : []));
+  private readonly all = computed(() => (this.territories.hasValue() ? this.territories.value().items : []));
   private readonly lines = computed(() =>
     toLines({
       territories: this.all(),
-      activity: this.activity.hasValue() ? this.activity.value() : [],
-      figures: this.counted.hasValue() ? this.counted.value() : [],
+      activity: this.activity.hasValue() ? this.activity.value().items : [],
+      figures: this.counted.hasValue() ? this.counted.value().items : [],
     }),
   );
 

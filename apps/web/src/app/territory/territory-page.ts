@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { mayEditPlan, offerPageSchema, territorySchema } from '@vte/contract';
+import { mayEditPlan, type OfferPage, type TerritoryView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import { formatNumber, Icon, Note, OfferRow } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
@@ -64,10 +64,10 @@ export class TerritoryPage {
   protected readonly isDefault = computed(() => this.list() === DEFAULT_TERRITORY_LIST);
   protected readonly query = computed(() => (this.isDefault() ? {} : { liste: this.list() }));
   protected readonly listWords = computed(() => LIST_WORDS[this.list()]);
-  protected readonly resource = httpResource(
-    () => ({ url: `/api/v1/territories/${encodeURIComponent(this.slug())}`, params: { list: this.list() } }),
-    { parse: (body) => territorySchema.parse(body) },
-  );
+  protected readonly resource = httpResource<TerritoryView>(() => ({
+    url: `/api/v1/territories/${encodeURIComponent(this.slug())}`,
+    params: { list: this.list() },
+  }));
   protected readonly failure = computed(() => {
     const error = this.resource.error();
     return error === undefined ? null : toFailure(error);
@@ -92,12 +92,10 @@ export class TerritoryPage {
     return account !== null && this.isDefault() && mayEditPlan(account, this.slug());
   });
 
-  protected readonly offers = httpResource(
-    () =>
-      this.territory() === null || !this.isDefault()
-        ? undefined
-        : { url: '/api/v1/offers', params: { territory: this.slug(), sort: 'date', limit: OFFERS_SHOWN } },
-    { parse: (body) => offerPageSchema.parse(body) },
+  protected readonly offers = httpResource<OfferPage>(() =>
+    this.territory() === null || !this.isDefault()
+      ? undefined
+      : { url: '/api/v1/offers', params: { territory: this.slug(), sort: 'date', limit: OFFERS_SHOWN } },
   );
   protected readonly open = computed(() => (this.offers.hasValue() ? this.offers.value().total : null));
   protected readonly recruiting = computed(() => this.companies()?.total() ?? null);

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { communeSchema, type CommuneView } from '@vte/contract';
+import type { CommuneView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { CommuneField, Note } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
@@ -54,9 +54,8 @@ export class TownAnswer {
   readonly code = input.required<string>();
   readonly chosen = output<string>();
 
-  private readonly commune = httpResource(
-    () => (this.code() === '' ? undefined : `/api/v1/communes/${encodeURIComponent(this.code())}`),
-    { parse: (body) => communeSchema.parse(body) },
+  private readonly commune = httpResource<CommuneView>(() =>
+    this.code() === '' ? undefined : `/api/v1/communes/${encodeURIComponent(this.code())}`,
   );
   private readonly known = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
   protected readonly town = linkedSignal(this.known);

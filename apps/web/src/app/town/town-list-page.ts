@@ -15,7 +15,7 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink, type Params } from '@angular/router';
-import { communeFacetsSchema, communeListSchema, type CommuneView } from '@vte/contract';
+import type { CommuneFacets, CommuneView, Page } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { formatNumber, Icon, Note, plural } from '@vte/ui';
 import { present } from '../api/present.ts';
@@ -64,31 +64,25 @@ export class TownListPage {
   });
   private readonly rested = debounced(() => this.typed(), PAUSE_MS);
 
-  protected readonly results = httpResource(
-    () => ({
-      url: '/api/v1/communes',
-      params: present({
-        ...toQuery(this.search()),
-        listed: 'true',
-        limit: String(PAGE_SIZE),
-        cursor: this.cursor(),
-      }),
+  protected readonly results = httpResource<Page<CommuneView>>(() => ({
+    url: '/api/v1/communes',
+    params: present({
+      ...toQuery(this.search()),
+      listed: 'true',
+      limit: String(PAGE_SIZE),
+      cursor: this.cursor(),
     }),
-    { parse: (body) => communeListSchema.parse(body) },
-  );
-  private readonly facets = httpResource(
-    () => ({ url: '/api/v1/communes/facets', params: { ...toQuery(this.search()), listed: 'true' } }),
-    { parse: (body) => communeFacetsSchema.parse(body) },
-  );
-  private readonly elsewhere = httpResource(
-    () => {
-      const search = this.search();
-      if (!isBroad(search)) return undefined;
-      const limit = isPostcode(search.q) ? MOST_OUTSIDE : FEW_OUTSIDE;
-      return { url: '/api/v1/communes', params: { q: search.q, listed: 'false', limit } };
-    },
-    { parse: (body) => communeListSchema.parse(body) },
-  );
+  }));
+  private readonly facets = httpResource<CommuneFacets>(() => ({
+    url: '/api/v1/communes/facets',
+    params: { ...toQuery(this.search()), listed: 'true' },
+  }));
+  private readonly elsewhere = httpResource<Page<CommuneView>>(() => {
+    const search = this.search();
+    if (!isBroad(search)) return undefined;
+    const limit = isPostcode(search.q) ? MOST_OUTSIDE : FEW_OUTSIDE;
+    return { url: '/api/v1/communes', params: { q: search.q, listed: 'false', limit } };
+  });
 
   private readonly held = heldPages({
     key: this.key,

@@ -1,4 +1,4 @@
-import { communeFacetsQuerySchema, type CommuneFacets } from '@vte/contract';
+import { DEPARTMENT_CODE, isLine, SIREN_DIGITS, type CommuneFacets } from '@vte/contract';
 import { formatNumber } from '@vte/ui';
 
 /** What is looked for among the communes; the keys are the names in the address. An empty one asks for nothing. */
@@ -9,11 +9,19 @@ export type TownSearch = Record<TownFilter, string>;
 /** What the API calls them. */
 const FIELDS = { q: 'q', territoire: 'territory', departement: 'department', intercommunalite: 'grouping' } as const;
 
+/** What it takes, told without its schema: who looks for a commune need not download one. */
+const CHECKS: Readonly<Record<TownFilter, (value: string) => boolean>> = {
+  q: (value) => isLine(value, 1, 80),
+  territoire: (value) => isLine(value, 1, 120),
+  departement: (value) => DEPARTMENT_CODE.test(value),
+  intercommunalite: (value) => SIREN_DIGITS.test(value),
+};
+
 /** Reads an address; what the API would refuse is left out. */
 export function readTowns(valueOf: (name: TownFilter) => string | null): TownSearch {
   const read = (name: TownFilter) => {
-    const { data } = communeFacetsQuerySchema.shape[FIELDS[name]].safeParse(valueOf(name)?.trim() ?? undefined);
-    return data ?? '';
+    const value = valueOf(name)?.trim() ?? '';
+    return CHECKS[name](value) ? value : '';
   };
   return {
     q: read('q'),

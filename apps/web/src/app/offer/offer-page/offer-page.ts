@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { httpResource, HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { applicationPageSchema, candidateSchema, communeSchema, offerSchema } from '@vte/contract';
+import type { Application, Candidate, CommuneView, Offer, Page } from '@vte/contract';
 import { match } from '@vte/matching';
 import {
   CriterionList,
@@ -59,9 +59,7 @@ export class OfferPage {
   readonly slug = input.required<string>();
 
   private readonly session = inject(Session);
-  protected readonly resource = httpResource(() => `/api/v1/offers/${encodeURIComponent(this.slug())}`, {
-    parse: (body) => offerSchema.parse(body),
-  });
+  protected readonly resource = httpResource<Offer>(() => `/api/v1/offers/${encodeURIComponent(this.slug())}`);
   protected readonly offer = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly gone = computed(() => {
     const error = this.resource.error();
@@ -95,24 +93,19 @@ export class OfferPage {
 
   private readonly isCandidate = computed(() => this.session.hasRole(['candidate']));
   /** The application that the reader already sent, unless it was withdrawn or declined. */
-  private readonly applications = httpResource(
-    () => {
-      const offer = this.offer()?.id;
-      return offer !== undefined && this.isCandidate()
-        ? { url: '/api/v1/me/applications', params: { offer } }
-        : undefined;
-    },
-    { parse: (body) => applicationPageSchema.parse(body).items },
-  );
+  private readonly applications = httpResource<Page<Application>>(() => {
+    const offer = this.offer()?.id;
+    return offer !== undefined && this.isCandidate()
+      ? { url: '/api/v1/me/applications', params: { offer } }
+      : undefined;
+  });
   protected readonly applied = computed(() => {
-    const sent = (this.applications.hasValue() ? this.applications.value() : []).find(
+    const sent = (this.applications.hasValue() ? this.applications.value().items : []).find(
       ({ status }) => status !== 'withdrawn' && status !== 'declined',
     );
     return sent && { id: sent.id, sent: formatDay(dayOf(sent.sentAt)) };
   });
-  private readonly profile = httpResource(() => (this.isCandidate() ? '/api/v1/me/candidate' : undefined), {
-    parse: (body) => candidateSchema.parse(body),
-  });
+  private readonly profile = httpResource<Candidate>(() => (this.isCandidate() ? '/api/v1/me/candidate' : undefined));
   /** How the offer suits the reader, unless they object to such a score. */
   protected readonly score = computed(() => {
     const [offer, profile] = [this.offer(), this.profile.hasValue() ? this.profile.value() : null];
@@ -123,13 +116,10 @@ export class OfferPage {
     this.offer,
     computed(() => (this.gone() === 410 ? this.slug() : null)),
   );
-  private readonly commune = httpResource(
-    () => {
-      const code = this.offer()?.communeCode;
-      return code ? `/api/v1/communes/${code}` : undefined;
-    },
-    { parse: (body) => communeSchema.parse(body) },
-  );
+  private readonly commune = httpResource<CommuneView>(() => {
+    const code = this.offer()?.communeCode;
+    return code ? `/api/v1/communes/${code}` : undefined;
+  });
   private readonly head = inject(PageHead);
   /** What search engines read: the job while it is open, and where the page is in the site. */
   private readonly data = computed(() => {

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, type Signal } from '@angular/core';
-import { offerPageSchema, type Offer, type OfferCard } from '@vte/contract';
+import type { Offer, OfferCard, OfferPage } from '@vte/contract';
 import { plural } from '@vte/ui';
 
 const SHOWN = 3;
@@ -14,13 +14,10 @@ const NEAR_KM = 100;
  */
 export function similarOffers(offer: Signal<Offer | null>, gone: Signal<string | null>) {
   const search = (params: () => Record<string, string | number | readonly string[]> | undefined) =>
-    httpResource(
-      () => {
-        const asked = params();
-        return asked && { url: '/api/v1/offers', params: { ...asked, limit: SHOWN + 1 } };
-      },
-      { parse: (body) => offerPageSchema.parse(body) },
-    );
+    httpResource<OfferPage>(() => {
+      const asked = params();
+      return asked && { url: '/api/v1/offers', params: { ...asked, limit: SHOWN + 1 } };
+    });
   const alike = search(() => {
     const { themes = [], place } = offer() ?? {};
     return place && themes.length > 0

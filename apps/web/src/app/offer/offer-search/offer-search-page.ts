@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { communeSchema, offerPageSchema, type CommuneView, type OfferCard, type Suggestion } from '@vte/contract';
+import type { CommuneView, OfferCard, OfferPage, Suggestion } from '@vte/contract';
 import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
 import { heldPages } from '../../api/result-pages.ts';
 import { toFailure } from '../../error/failure.ts';
@@ -71,14 +71,11 @@ export class OfferSearchPage {
   protected readonly query = computed(() => toParams(this.search()));
   private readonly key = computed(() => keyOf(this.search()));
 
-  protected readonly results = httpResource(
-    () => {
-      const cursor = this.cursor();
-      const asked = { ...this.query(), sort: this.order(), facets: 'true' };
-      return { url: '/api/v1/offers', params: cursor === '' ? asked : { ...asked, cursor } };
-    },
-    { parse: (body) => offerPageSchema.parse(body) },
-  );
+  protected readonly results = httpResource<OfferPage>(() => {
+    const cursor = this.cursor();
+    const asked = { ...this.query(), sort: this.order(), facets: 'true' };
+    return { url: '/api/v1/offers', params: cursor === '' ? asked : { ...asked, cursor } };
+  });
   private readonly held = heldPages({
     key: this.key,
     cursor: this.cursor,
@@ -100,13 +97,10 @@ export class OfferSearchPage {
     () => this.failure()?.fields.some(({ path }) => path === 'cursor') ?? false,
   );
 
-  private readonly commune = httpResource(
-    () => {
-      const { near } = this.search();
-      return near === '' ? undefined : `/api/v1/communes/${encodeURIComponent(near)}`;
-    },
-    { parse: (body) => communeSchema.parse(body) },
-  );
+  private readonly commune = httpResource<CommuneView>(() => {
+    const { near } = this.search();
+    return near === '' ? undefined : `/api/v1/communes/${encodeURIComponent(near)}`;
+  });
   protected readonly town = linkedSignal(() => (this.commune.hasValue() ? this.commune.value() : null));
   protected readonly isTownUnknown = computed(() => this.commune.error() !== undefined);
   protected readonly around = computed(() => {

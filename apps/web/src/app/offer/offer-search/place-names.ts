@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, type Signal } from '@angular/core';
-import { territoryPageSchema, type OfferPage } from '@vte/contract';
+import type { OfferPage, Page, TerritorySummary } from '@vte/contract';
 import type { FilterName, NameOf } from './filter-words.ts';
 import type { Search } from './search-filters.ts';
 
@@ -26,21 +26,19 @@ export function placeNames(search: () => Search, answer: () => OfferPage | null)
     () =>
       answer() !== null && PLACES.some((filter) => search()[filter].some((value) => !said().has(keyOf(filter, value)))),
   );
-  const listed = httpResource(() => (isOneMissing() ? '/api/v1/territories' : undefined), {
-    parse: (body) =>
+  const territories = httpResource<Page<TerritorySummary>>(() => (isOneMissing() ? '/api/v1/territories' : undefined));
+  const listed = computed(
+    () =>
       new Map(
-        territoryPageSchema
-          .parse(body)
-          .items.flatMap(({ slug, name, regions, departments }) => [
-            [keyOf('territory', slug), name] as const,
-            ...regions.map((region) => [keyOf('region', region.code), region.name] as const),
-            ...departments.map((department) => [keyOf('department', department.code), department.name] as const),
-          ]),
+        (territories.hasValue() ? territories.value().items : []).flatMap(({ slug, name, regions, departments }) => [
+          [keyOf('territory', slug), name] as const,
+          ...regions.map((region) => [keyOf('region', region.code), region.name] as const),
+          ...departments.map((department) => [keyOf('department', department.code), department.name] as const),
+        ]),
       ),
-  });
+  );
   return computed(() => {
-    const known = said();
-    const rest = listed.hasValue() ? listed.value() : new Map<string, string>();
+    const [known, rest] = [said(), listed()];
     return (filter, value) =>
       known.get(keyOf(filter, value)) ??
       rest.get(keyOf(filter, value)) ??

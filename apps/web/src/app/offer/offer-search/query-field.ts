@@ -14,7 +14,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { suggestionListSchema, type Suggestion } from '@vte/contract';
+import type { Suggestion } from '@vte/contract';
 import { Icon, plural, type IconName } from '@vte/ui';
 
 const PAUSE_MS = 150;
@@ -114,16 +114,13 @@ export class QueryField {
   protected readonly kinds = KINDS;
 
   private readonly asked = debounced(() => (this.typing() ? this.text().trim() : ''), PAUSE_MS);
-  private readonly found = httpResource(
-    () => {
-      const q = this.asked.value();
-      return q.length < LEAST_LETTERS ? undefined : { url: '/api/v1/offers/suggestions', params: { q } };
-    },
-    { parse: (body) => suggestionListSchema.parse(body).items },
-  );
+  private readonly found = httpResource<{ items: Suggestion[] }>(() => {
+    const q = this.asked.value();
+    return q.length < LEAST_LETTERS ? undefined : { url: '/api/v1/offers/suggestions', params: { q } };
+  });
   /** While the next ones are on their way, the former stay: the list does not flicker. */
   private readonly latest = linkedSignal<Suggestion[] | null, Suggestion[]>({
-    source: () => (this.found.hasValue() ? this.found.value() : null),
+    source: () => (this.found.hasValue() ? this.found.value().items : null),
     computation: (items, previous) => items ?? previous?.value ?? [],
   });
   protected readonly options = computed(() =>

@@ -1,5 +1,16 @@
 import { convertToParamMap } from '@angular/router';
-import { change, EVERYTHING, orderOf, ordersOf, readSearch, toParams } from './search-filters.ts';
+import { offerSearchSchema } from '@vte/contract';
+import {
+  change,
+  CHECKS,
+  EVERYTHING,
+  orderOf,
+  ordersOf,
+  readSearch,
+  SEVERAL,
+  SINGLE,
+  toParams,
+} from './search-filters.ts';
 
 const read = (params: Record<string, string | string[]>) => readSearch(convertToParamMap(params));
 
@@ -27,6 +38,44 @@ describe('a search in the address', () => {
   it('takes one value of what has one, and no more of a list than the API does', () => {
     const { search } = read({ diploma: ['5', '7'], company: Array.from({ length: 30 }, (_, index) => `a-${index}`) });
     expect([search.diploma, search.company.length]).toEqual(['7', 20]);
+  });
+});
+
+describe('what the API takes', () => {
+  const SAMPLES = [
+    ...['', ' ', 'soudure', 'é'.repeat(80), 'é'.repeat(81), 'é'.repeat(121), 'é'.repeat(201), ` ${'a'.repeat(200)} `],
+    ...[
+      '\0',
+      'a\u0007b',
+      '\ud800',
+      '\u202e',
+      'true',
+      'false',
+      'TRUE',
+      '37003',
+      '2A004',
+      '20000',
+      '37',
+      '2A',
+      '971',
+      '99',
+    ],
+    ...['0', '1', '-1', '0.5', '1.01', '300', '301', '1e2', '1e9', 'NaN', 'Infinity', '12', '7', '3', '2147483648'],
+    ...['2147483647', '2.5', '2026-09-15', '2026-02-30', '1899-12-31', '2200-01-01', 'cdi', 'vie', 'digital', 'pme'],
+    ...['recruitment', 'settling_in', 'relevance', 'distance', 'date'],
+  ];
+
+  it.each(SINGLE)('%s is told as its schema tells it', (name) => {
+    for (const sample of SAMPLES)
+      expect([sample, CHECKS[name](sample)]).toEqual([sample, offerSearchSchema.shape[name].safeParse(sample).success]);
+  });
+
+  it.each(SEVERAL)('each %s is told as its schema tells it', (name) => {
+    for (const sample of SAMPLES)
+      expect([sample, CHECKS[name](sample)]).toEqual([
+        sample,
+        offerSearchSchema.shape[name].safeParse([sample]).success,
+      ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ParamMap } from '@angular/router';
-import { offerSearchSchema } from '@vte/contract';
+import { COMMUNE_CODE, DEPARTMENT_CODE, isLine, MOST_VALUES, REGION_CODE } from '@vte/contract';
+import { COMPANY_SIZES, CONTRACT_TYPES, DIPLOMA_LEVELS, isCivilDate, MISSION_THEMES } from '@vte/eligibility';
 
 /** Filters that each value widens. */
 export const SEVERAL = ['contract', 'theme', 'companySize', 'territory', 'region', 'department', 'company'] as const;
@@ -24,8 +25,27 @@ export type Single = (typeof SINGLE)[number];
 export type Search = Readonly<Record<Single, string> & Record<Several, readonly string[]>>;
 
 export const DEFAULT_RADIUS = '30';
-/** Of a list, as the API takes it. */
-const MOST_VALUES = 20;
+
+/** What the API takes, told without its schema: the first page that people open need not bring a library for it. */
+export const CHECKS: Readonly<Record<Single | Several, (value: string) => boolean>> = {
+  q: (value) => isLine(value, 0, 200),
+  exact: oneOf(['true', 'false']),
+  near: (value) => COMMUNE_CODE.test(value),
+  radiusKm: number((km) => km >= 1 && km <= 300),
+  diploma: oneOf(DIPLOMA_LEVELS),
+  payMinCents: number((cents) => Number.isInteger(cents) && cents >= 0 && cents < 2 ** 31),
+  startBefore: (value) => isCivilDate(value) && value >= '1900' && value < '2200',
+  remote: number((share) => share > 0 && share <= 1),
+  grant: oneOf(['recruitment', 'settling_in']),
+  sort: oneOf(['relevance', 'distance', 'date']),
+  contract: oneOf(CONTRACT_TYPES),
+  theme: oneOf(MISSION_THEMES),
+  companySize: oneOf(COMPANY_SIZES),
+  territory: (value) => isLine(value, 1, 80),
+  region: (value) => REGION_CODE.test(value),
+  department: (value) => DEPARTMENT_CODE.test(value),
+  company: (value) => isLine(value, 1, 120),
+};
 
 export const EVERYTHING: Search = {
   q: '',
@@ -52,17 +72,10 @@ export function readSearch(params: ParamMap): { search: Search; refused: readonl
   const given = (name: Single | Several) => params.getAll(name).filter((value) => value !== '');
   const several = SEVERAL.map((name): [string, readonly string[]] => [
     name,
-    given(name)
-      .filter((value) => isValid(name, [value]))
-      .slice(0, MOST_VALUES),
+    given(name).filter(CHECKS[name]).slice(0, MOST_VALUES),
   ]);
-  const single = SINGLE.map((name): [string, string] => [
-    name,
-    given(name).findLast((value) => isValid(name, value)) ?? '',
-  ]);
-  const refused = [...SINGLE, ...SEVERAL].filter((name) =>
-    given(name).some((value) => !isValid(name, isSeveral(name) ? [value] : value)),
-  );
+  const single = SINGLE.map((name): [string, string] => [name, given(name).findLast(CHECKS[name]) ?? '']);
+  const refused = [...SINGLE, ...SEVERAL].filter((name) => given(name).some((value) => !CHECKS[name](value)));
   return { search: { ...EVERYTHING, ...Object.fromEntries(several), ...Object.fromEntries(single) }, refused };
 }
 
@@ -96,10 +109,10 @@ function isOrder(sort: string, search: Search): boolean {
   return ordersOf(search).some((order) => order === sort);
 }
 
-function isSeveral(name: Single | Several): name is Several {
-  return SEVERAL.some((other) => other === name);
+function oneOf(values: readonly (string | number)[]) {
+  return (value: string) => values.some((known) => String(known) === value);
 }
 
-function isValid(name: Single | Several, value: unknown): boolean {
-  return offerSearchSchema.shape[name].safeParse(value).success;
+function number(isIn: (value: number) => boolean) {
+  return (value: string) => Number.isFinite(Number(value)) && isIn(Number(value));
 }
