@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { FIRST_ADMIN } from './support/first-admin.ts';
+import { Given } from './support/given.ts';
+import { PASSWORD, Person } from './support/people.ts';
+import { expect, open, test } from './support/test.ts';
+
+/** Scripts that a first visit may download, in gzipped kB: of what everybody reads, and of the spaces with their forms. */
+const MOST_KB = { read: 180, used: 260 };
+/** How much a page may move while it is drawn. */
+const MOST_SHIFT = 0.02;
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+interface Row {
+  id: string;
+}
+
+test('what everybody reads comes light, and does not move', async ({ page, baseURL }) => {
+  const { offer } = await new Given(baseURL).publishedApprenticeship('Chargé·e de projet hydrogène');
+  for (const path of [
+    '/',
+    '/offres',
+    `/offres/${offer.slug}`,
+    '/eligibilite',
+    '/territoires',
+    '/territoires/grand-est-touraine',
+    '/aides',
+    '/chiffres',
+  ]) {
+    expect(await weigh(page, path), path).toBeLessThanOrEqual(MOST_KB.read);
+    expect(await shift(page), path).toBeLessThan(MOST_SHIFT);
+  }
+  for (const path of ['/connexion', '/inscription']) {
+    expect(await weigh(page, path), path).toBeLessThanOrEqual(MOST_KB.used);
+    expect(await shift(page), path).toBeLessThan(MOST_SHIFT);
+  }
+});
+
+// The scripts are the same at every width.
+test('the space of each person comes light', { tag: '@once' }, async ({ browser, baseURL }) => {
+  const given = new Given(baseURL);
+  const { manager, claimId } = await given.recruitmentClaim(
+    'Fonderies Rolland',
+    await given.staff('Nadia', 'moderator'),
+  );
+  const { body } = await manager.get<{ items: Row[] }>('/me/offers');
+  const spaces: [string, string, string[]][] = [
+    [
+      manager.email,
+      PASSWORD,
+      [
+        '/entreprise',
+        '/entreprise/offres/nouvelle',
+        `/entreprise/offres/${body.items[0]?.id ?? ''}`,
+        `/entreprise/aides/${claimId}`,
+      ],
+    ],
+    [(await given.person('candidate', 'Zoé', 'Petit')).email, PASSWORD, ['/candidat', '/candidat/profil']],
+    [FIRST_ADMIN.email, FIRST_ADMIN.password, ['/admin', '/admin/journal']],
+  ];
+  for (const [email, password, paths] of spaces) {
+    const person = await Person.arrives(browser, 'poids');
+    await person.signsIn(email, password);
+    for (const path of paths) expect(await weigh(person.page, path), path).toBeLessThanOrEqual(MOST_KB.used);
+    await person.leaves();
+  }
+});
+
+/** Opens a page, and says how heavy the scripts are that it asks for, whatever the server compressed them with. */
+async function weigh(page: Page, path: string): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  const gather = (response: { url: () => string; body: () => Promise<Buffer> }) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
+  };
+  page.on('response', gather);
+  await open(page, path);
+  page.off('response', gather);
+  const bytes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).byteLength);
+  // Nothing weighed would be light.
+  expect(bytes.length, path).toBeGreaterThan(1);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+async function shift(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return (observer.takeRecords() as LayoutShift[])
+      .filter(({ hadRecentInput }) => !hadRecentInput)
+      .reduce((sum, { value }) => sum + value, 0);
+  });
+}
