@@ -28,6 +28,7 @@ test('what everybody reads comes light, and does not move', async ({ page, baseU
     '/eligibilite',
     '/territoires',
     '/territoires/grand-est-touraine',
+    '/communes',
     '/aides',
     '/chiffres',
   ]) {
