@@ -35,6 +35,7 @@ test('what everybody reads comes light, and does not move', async ({ page, baseU
     expect(await weigh(page, path), path).toBeLessThanOrEqual(MOST_KB.read);
     expect(await shift(page), path).toBeLessThan(MOST_SHIFT);
   }
+  expect((await page.request.get('/offres')).headers()['content-encoding']).toBe('gzip');
   for (const path of ['/connexion', '/inscription']) {
     expect(await weigh(page, path), path).toBeLessThanOrEqual(MOST_KB.used);
     expect(await shift(page), path).toBeLessThan(MOST_SHIFT);

@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -37,6 +38,8 @@ export async function serveSite(app: NestFastifyApplication, folder: string, pub
       void response.header('cache-control', cacheOf(path.replace(/\.(?:br|gz)$/, '')));
     },
   });
+  // Pages hold nothing secret, the server knows nobody when it draws them; files are compressed at build.
+  await app.register(fastifyCompress, { global: false, encodings: ['gzip'] });
   server.get('/*', async (request, reply) => {
     if (NOT_PAGES.test(request.url)) {
       reply.callNotFound();
@@ -68,8 +71,9 @@ function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest) {
 
 async function send(reply: FastifyReply, page: Response): Promise<FastifyReply> {
   for (const [name, value] of page.headers) void reply.header(name, value);
-  return reply
+  reply
     .header('cache-control', 'no-cache')
     .code(page.status)
-    .send(await page.text());
+    .compress(await page.text());
+  return reply;
 }
