@@ -7,6 +7,7 @@ import { startPostgres } from '../../tools/postgres.mjs';
 import { TestApp, TestClock } from '../support/app.ts';
 import { loadOffers } from './data/load.ts';
 import { measureFreshness, measureSuggestions, measureTypos } from './measures/finding.ts';
+import { measureGrowth } from './measures/growth.ts';
 import { measureEligibility, measureFramework, measureNotModified, measureSearchLoad } from './measures/http.ts';
 import { measurePages } from './measures/pages.ts';
 import { measureSearch } from './measures/search.ts';
@@ -30,6 +31,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Line[]>> = {
   typos: measureTypos,
   freshness: measureFreshness,
   relevance: measureRelevance,
+  growth: measureGrowth,
 };
 
 const { values: options } = parseArgs({
