@@ -54,7 +54,7 @@ export class SitemapService {
     const kind = KINDS.find((known) => known === of);
     if (kind === undefined && name !== 'pages') throw new Problem('not_found');
     const links = kind === undefined ? this.pages() : await this.rows(kind, Number(number));
-    if (links.length === 0 && number !== '1') throw new Problem('not_found');
+    if (links.length === 0) throw new Problem('not_found');
     const stream = new SitemapStream({ hostname: this.config.PUBLIC_URL });
     for (const link of links) stream.write(link);
     stream.end();
@@ -74,12 +74,12 @@ export class SitemapService {
     return rows.map(({ slug, updated_at }) => ({ url: `/${kind}/${slug}`, lastmod: updated_at.toISOString() }));
   }
 
-  /** One file at least: an empty one says that there is nothing. */
+  /** No file for nothing: the format wants an address in each. */
   private async filesOf(kind: Kind): Promise<Link[]> {
     const [found] = await this.dataSource.query<{ rows: number; latest: Date | null }[]>(
       `SELECT count(*)::int AS rows, max(updated_at) AS latest FROM (${ROWS[kind]}) AS listed`,
     );
-    return Array.from({ length: Math.max(1, Math.ceil((found?.rows ?? 0) / MOST_URLS)) }, (_, file) => ({
+    return Array.from({ length: Math.ceil((found?.rows ?? 0) / MOST_URLS) }, (_, file) => ({
       url: `/sitemaps/${kind}-${file + 1}.xml`,
       ...(found?.latest && { lastmod: found.latest.toISOString() }),
     }));
