@@ -11,6 +11,7 @@ test.describe('offers, without an account', () => {
   let word: string;
   let manager: Client;
   let engineer: string;
+  let buyer: string;
 
   test.beforeAll(async ({ baseURL }) => {
     word = mark();
@@ -23,7 +24,7 @@ test.describe('offers, without an account', () => {
       return id;
     };
     engineer = await publish({ title: `Ingénieur·e méthodes ${word}` });
-    await publish({ title: `Responsable des achats ${word}`, contractType: 'cdd', durationMonths: 12 });
+    buyer = await publish({ title: `Responsable des achats ${word}`, contractType: 'cdd', durationMonths: 12 });
   });
 
   test('are searched, filtered, sorted, read, and found again on the way back', async ({ page }) => {
@@ -88,6 +89,20 @@ test.describe('offers, without an account', () => {
     await expect(page.getByRole('link', { name: 'Candidater' })).toHaveCount(0);
     expect(await jobPostings(page)).toBe(0);
     await expectAccessible(page);
+  });
+
+  test.describe('taken back', () => {
+    test.use({ expectedMessages: [/status of 410/] });
+
+    test('are gone for machines, and lead people to others', async ({ page }) => {
+      const { body } = await manager.get<{ slug: string }>(`/me/offers/${buyer}`);
+      await move(manager, `/offers/${buyer}`, { action: 'unpublish' });
+      const answer = await page.goto(`/offres/${body.slug}`);
+      expect(answer?.status()).toBe(410);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette offre n’est plus publiée');
+      expect(await jobPostings(page)).toBe(0);
+      await expect(page.getByRole('main').getByRole('link', { name: /offre/i }).first()).toBeVisible();
+    });
   });
 });
 
