@@ -25,14 +25,12 @@ import eye from 'lucide-static/icons/eye.svg';
 import fileText from 'lucide-static/icons/file-text.svg';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg';
 import gripVertical from 'lucide-static/icons/grip-vertical.svg';
-import handshake from 'lucide-static/icons/handshake.svg';
 import history from 'lucide-static/icons/history.svg';
 import house from 'lucide-static/icons/house.svg';
 import inbox from 'lucide-static/icons/inbox.svg';
 import info from 'lucide-static/icons/info.svg';
 import list from 'lucide-static/icons/list.svg';
 import logOut from 'lucide-static/icons/log-out.svg';
-import mail from 'lucide-static/icons/mail.svg';
 import map from 'lucide-static/icons/map.svg';
 import mapPin from 'lucide-static/icons/map-pin.svg';
 import maximize from 'lucide-static/icons/maximize.svg';
@@ -42,7 +40,6 @@ import pencil from 'lucide-static/icons/pencil.svg';
 import plus from 'lucide-static/icons/plus.svg';
 import printer from 'lucide-static/icons/printer.svg';
 import rss from 'lucide-static/icons/rss.svg';
-import scale from 'lucide-static/icons/scale.svg';
 import search from 'lucide-static/icons/search.svg';
 import send from 'lucide-static/icons/send.svg';
 import share2 from 'lucide-static/icons/share-2.svg';
@@ -87,14 +84,12 @@ export const ICONS = {
   'file-text': fileText,
   'graduation-cap': graduationCap,
   'grip-vertical': gripVertical,
-  handshake,
   history,
   house,
   inbox,
   info,
   list,
   'log-out': logOut,
-  mail,
   map,
   'map-pin': mapPin,
   maximize,
@@ -104,7 +99,6 @@ export const ICONS = {
   plus,
   printer,
   rss,
-  scale,
   search,
   send,
   'share-2': share2,
