@@ -7,5 +7,6 @@ module.exports = {
   globalSetup: '<rootDir>/support/postgres-setup.mjs',
   globalTeardown: '<rootDir>/support/postgres-teardown.mjs',
   setupFiles: ['<rootDir>/support/load-nest.mjs'],
-  testTimeout: 60_000,
+  // A busy machine is slow, not wrong.
+  testTimeout: 120_000,
 };
