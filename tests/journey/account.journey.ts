@@ -79,7 +79,7 @@ test('what is wrong in the form is said beside each field, and the first one get
   await expectAccessible(page);
 });
 
-test('a wrong password is refused in words, what was typed stays', async ({ page }) => {
+test('a wrong password is refused in words, what was typed stays', { tag: '@once' }, async ({ page }) => {
   await open(page, '/connexion');
   await signIn(page, newEmail(), 'Mauvais-Mot:1,faux');
   await expect(page.getByRole('alert')).toHaveText(/Adresse e-mail ou mot de passe incorrect/);
@@ -87,7 +87,7 @@ test('a wrong password is refused in words, what was typed stays', async ({ page
   await expectAccessible(page);
 });
 
-test('a forgotten password is replaced; its link works once', async ({ page }) => {
+test('a forgotten password is replaced; its link works once', { tag: '@once' }, async ({ page }) => {
   const email = newEmail();
   await signUp(page, email);
   await open(page, '/mot-de-passe-oublie');
@@ -131,55 +131,61 @@ test('a person takes the data away, then erases the account', async ({ page }) =
   await expect(page.getByRole('alert')).toHaveText(/incorrect/);
 });
 
-test('an administrator comes in; after a sign-in the person is back where they wanted to go', async ({ page }) => {
-  await page.goto('/connexion?retour=%2Faides');
-  await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
-  await expect(page).toHaveURL('/aides');
-});
+test(
+  'an administrator comes in; after a sign-in the person is back where they wanted to go',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('/connexion?retour=%2Faides');
+    await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
+    await expect(page).toHaveURL('/aides');
+  },
+);
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('no form is shown that would send a password in an address', async ({ page }) => {
+  test('no form is shown that would send a password in an address', { tag: '@once' }, async ({ page }) => {
     const answer = await page.goto('/connexion');
     expect(await answer?.text()).toContain('demandent JavaScript');
     await expect(page.getByLabel('Mot de passe')).toHaveCount(0);
   });
 });
 
-test('a session that ends under a form: the person signs in again over it, and what was typed is sent', async ({
-  page,
-}) => {
-  await open(page, '/connexion');
-  await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
-  await expect(page).toHaveURL('/admin');
-  await open(page, '/admin/utilisateurs');
-  await page.getByRole('button', { name: 'Inviter' }).click();
-  const invited = newEmail();
-  await page.getByLabel('Adresse e-mail').fill(invited);
-  await page.getByRole('checkbox', { name: 'Instruction' }).check({ force: true });
-  // Signed out from elsewhere: this page knows nothing of it.
-  await page.evaluate(() => fetch('/api/v1/auth/logout', { method: 'POST' }));
+test(
+  'a session that ends under a form: the person signs in again over it, and what was typed is sent',
+  { tag: '@once' },
+  async ({ page }) => {
+    await open(page, '/connexion');
+    await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
+    await expect(page).toHaveURL('/admin');
+    await open(page, '/admin/utilisateurs');
+    await page.getByRole('button', { name: 'Inviter' }).click();
+    const invited = newEmail();
+    await page.getByLabel('Adresse e-mail').fill(invited);
+    await page.getByRole('checkbox', { name: 'Instruction' }).check({ force: true });
+    // Signed out from elsewhere: this page knows nothing of it.
+    await page.evaluate(() => fetch('/api/v1/auth/logout', { method: 'POST' }));
 
-  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Votre session a expiré' });
-  await expect(dialog.getByLabel('Mot de passe', { exact: true })).toBeFocused();
-  await expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('alert')).toHaveText(/Votre session a expiré/);
-  await expect(page.getByLabel('Adresse e-mail')).toHaveValue(invited);
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Votre session a expiré' });
+    await expect(dialog.getByLabel('Mot de passe', { exact: true })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alert')).toHaveText(/Votre session a expiré/);
+    await expect(page.getByLabel('Adresse e-mail')).toHaveValue(invited);
 
-  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
-  await dialog.getByLabel('Mot de passe', { exact: true }).fill('Mauvais-Mot:1,faux');
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toHaveText(/incorrect/);
-  await dialog.getByLabel('Mot de passe', { exact: true }).fill(FIRST_ADMIN.password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`L’invitation part vers ${invited}`)).toBeVisible();
-  await expect(dialog).toBeHidden();
-});
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await dialog.getByLabel('Mot de passe', { exact: true }).fill('Mauvais-Mot:1,faux');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toHaveText(/incorrect/);
+    await dialog.getByLabel('Mot de passe', { exact: true }).fill(FIRST_ADMIN.password);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`L’invitation part vers ${invited}`)).toBeVisible();
+    await expect(dialog).toBeHidden();
+  },
+);
 
-test('a link of another site is not followed after the sign-in', async ({ page }) => {
+test('a link of another site is not followed after the sign-in', { tag: '@once' }, async ({ page }) => {
   await page.goto('/connexion?retour=%2F%2Fexemple.org');
   await signIn(page, FIRST_ADMIN.email, FIRST_ADMIN.password);
   await expect(page).toHaveURL('/admin');

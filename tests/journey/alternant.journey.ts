@@ -172,7 +172,7 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
   await alternant.leaves();
 });
 
-test('the claim is filled in and sent by keyboard alone', async ({ page, baseURL }) => {
+test('the claim is filled in and sent by keyboard alone', { tag: '@once' }, async ({ page, baseURL }) => {
   const { alternant, applicationId } = await new Given(baseURL).hiredAlternant();
   await signIn(page, alternant.email);
   await open(page, `/candidat/candidatures/${applicationId}`);
@@ -195,7 +195,7 @@ test('the claim is filled in and sent by keyboard alone', async ({ page, baseURL
   await expect(page.getByText(/VTE-\d{4}-\d{6}/).first()).toBeVisible();
 });
 
-test('a claim sent is withdrawn, after a confirmation', async ({ page, baseURL }) => {
+test('a claim sent is withdrawn, after a confirmation', { tag: '@once' }, async ({ page, baseURL }) => {
   const { alternant, claimId } = await new Given(baseURL).settlingClaim();
   await signIn(page, alternant.email);
   await open(page, `/candidat/aides/${claimId}`);

@@ -1,7 +1,7 @@
 import { Person } from './support/people.ts';
 import { expect, expectAccessible, open, test } from './support/test.ts';
 
-test('a space whose service fails says so, and goes on when asked again', async ({ browser }) => {
+test('a space whose service fails says so, and goes on when asked again', { tag: '@once' }, async ({ browser }) => {
   const candidate = await Person.arrives(browser, 'nora', [/status of 503/]);
   const { page } = candidate;
   await candidate.joins('candidate', 'Nora', 'Petit');

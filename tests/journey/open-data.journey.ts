@@ -60,7 +60,7 @@ test('anybody reads the figures, takes them away, and finds how to ask for more'
   for (const example of examples) expect([example, (await page.request.get(example)).status()]).toEqual([example, 200]);
 });
 
-test('an administrator adds synonyms, tries them, and takes a deletion back', async ({ page }) => {
+test('an administrator adds synonyms, tries them, and takes a deletion back', { tag: '@once' }, async ({ page }) => {
   const word = `essai${Date.now()}`;
   await open(page, '/connexion');
   await page.getByLabel('Adresse e-mail').fill(FIRST_ADMIN.email);

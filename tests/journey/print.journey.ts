@@ -3,19 +3,23 @@ import { expect, open, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('an offer prints in ink on white, unfolded, without what is operated', async ({ page, baseURL }) => {
-  const { offer } = await new Given(baseURL).publishedApprenticeship('Chargé·e de projet écologie');
-  await open(page, `/offres/${offer.slug}`);
-  const folded = page.locator('details li').last();
-  await expect(folded).toBeHidden();
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(page.getByRole('heading', { name: 'Vos responsabilités' })).toBeVisible();
-  await expect(folded).toBeVisible();
-  for (const operated of [
-    page.getByRole('banner'),
-    page.getByRole('contentinfo'),
-    page.getByText('Candidater').first(),
-  ])
-    await expect(operated).toBeHidden();
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-});
+test(
+  'an offer prints in ink on white, unfolded, without what is operated',
+  { tag: '@once' },
+  async ({ page, baseURL }) => {
+    const { offer } = await new Given(baseURL).publishedApprenticeship('Chargé·e de projet écologie');
+    await open(page, `/offres/${offer.slug}`);
+    const folded = page.locator('details li').last();
+    await expect(folded).toBeHidden();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.getByRole('heading', { name: 'Vos responsabilités' })).toBeVisible();
+    await expect(folded).toBeVisible();
+    for (const operated of [
+      page.getByRole('banner'),
+      page.getByRole('contentinfo'),
+      page.getByText('Candidater').first(),
+    ])
+      await expect(operated).toBeHidden();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  },
+);

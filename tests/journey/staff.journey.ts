@@ -77,7 +77,7 @@ test.describe('the staff', () => {
     await expect(page.getByText('Rien ne répond à ces critères')).toBeVisible();
   });
 
-  test('a moderator sends back a flagged offer, then publishes it corrected', async ({ browser }) => {
+  test('a moderator sends back a flagged offer, then publishes it corrected', { tag: '@once' }, async ({ browser }) => {
     const title = `Chef de projet export ${mark()} (H/F)`;
     const profile = 'Vous êtes une personne jeune et dynamique, titulaire d’un bac+2 ou plus.';
     const manager = await given.verifiedCompany(`Ateliers ${mark()}`, moderator);
@@ -106,7 +106,7 @@ test.describe('the staff', () => {
     await expect(page.getByText(`« ${title} » est en ligne.`)).toBeVisible();
   });
 
-  test('an instructor leads a claim to its opinion by the keyboard alone', async ({ browser }) => {
+  test('an instructor leads a claim to its opinion by the keyboard alone', { tag: '@once' }, async ({ browser }) => {
     const name = `Ateliers ${mark()}`;
     const { claimId: id, manager } = await given.recruitmentClaim(name, moderator);
     const person = await at(browser, await given.staff('Karim', 'instructor'));
@@ -145,7 +145,7 @@ test.describe('the staff', () => {
     await expectAccessible(page);
   });
 
-  test('one account does not hold two duties: the page says why', async ({ browser }) => {
+  test('one account does not hold two duties: the page says why', { tag: '@once' }, async ({ browser }) => {
     const { claimId: id } = await given.recruitmentClaim(`Ateliers ${mark()}`, moderator);
     const both = await given.staff('Paul', 'instructor', 'approver');
     const path = `/grant-claims/${id}`;
@@ -174,7 +174,7 @@ test.describe('the staff', () => {
     await expect(approver.page.getByRole('link', { name: /pour Inès Marchal/ })).toHaveCount(1);
   });
 
-  test('a payer sees what is due and to whom, and takes the list away', async ({ browser }) => {
+  test('a payer sees what is due and to whom, and takes the list away', { tag: '@once' }, async ({ browser }) => {
     const name = `Ateliers ${mark()}`;
     const { claimId: id } = await given.recruitmentClaim(name, moderator);
     const path = `/grant-claims/${id}`;
@@ -201,7 +201,7 @@ test.describe('the staff', () => {
     await person.is('Versée');
   });
 
-  test('an administrator invites, changes roles, suspends, and opens again', async ({ browser }) => {
+  test('an administrator invites, changes roles, suspends, and opens again', { tag: '@once' }, async ({ browser }) => {
     const admin = await at(browser, await given.staff('Alix', 'admin'));
     const { page } = admin;
     const email = `rene.${mark().toLowerCase()}@exemple.fr`;
@@ -235,7 +235,7 @@ test.describe('the staff', () => {
     await expectAccessible(page);
   });
 
-  test('an auditor filters the journal and verifies the chain', async ({ browser }) => {
+  test('an auditor filters the journal and verifies the chain', { tag: '@once' }, async ({ browser }) => {
     const name = `Fonderie ${mark()}`;
     const { id } = await given.pendingCompany(name);
     await move(moderator, `/companies/${id}`, { action: 'refuse', reason: 'Le SIREN ne correspond pas.' });

@@ -1,21 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, open, test } from './support/test.ts';
 
-test('the map is one tab stop, arrows go from one territory to the next, Enter opens it', async ({ page }) => {
-  await open(page, '/territoires');
-  const mainland = page.getByRole('group', { name: /Carte des 148 territoires/ });
-  const first = mainland.locator('a[tabindex="0"]');
-  await first.focus();
-  const before = await first.getAttribute('data-slug');
-  await page.keyboard.press('ArrowDown');
-  const focused = mainland.locator('a:focus');
-  const after = await focused.getAttribute('data-slug');
-  expect(after).not.toBe(before);
-  await expect(focused).toHaveAccessibleName(/, Aucune offre pour le moment$/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/territoires/${after}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-});
+test(
+  'the map is one tab stop, arrows go from one territory to the next, Enter opens it',
+  { tag: '@once' },
+  async ({ page }) => {
+    await open(page, '/territoires');
+    const mainland = page.getByRole('group', { name: /Carte des 148 territoires/ });
+    const first = mainland.locator('a[tabindex="0"]');
+    await first.focus();
+    const before = await first.getAttribute('data-slug');
+    await page.keyboard.press('ArrowDown');
+    const focused = mainland.locator('a:focus');
+    const after = await focused.getAttribute('data-slug');
+    expect(after).not.toBe(before);
+    await expect(focused).toHaveAccessibleName(/, Aucune offre pour le moment$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/territoires/${after}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  },
+);
 
 test('the list says the same and can be searched; the search is in the address', async ({ page }) => {
   await open(page, '/territoires');
@@ -53,7 +57,7 @@ test('the map and the table show another list and another figure; the address ho
   await expectAccessible(page);
 });
 
-test('the map is kept as a picture', async ({ page }) => {
+test('the map is kept as a picture', { tag: '@once' }, async ({ page }) => {
   await open(page, '/territoires?chiffre=communes');
   const save = async (name: string) => {
     const download = page.waitForEvent('download');

@@ -68,7 +68,7 @@ test('a search without result says what to do', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the communes are searched with a form like any other', async ({ page }) => {
+  test('the communes are searched with a form like any other', { tag: '@once' }, async ({ page }) => {
     await page.goto('/communes');
     await page.getByLabel('Nom ou code postal').fill('37400');
     await page.getByRole('button', { name: 'Chercher' }).click();
@@ -81,14 +81,14 @@ test.describe('without scripts', () => {
 test.describe('when it fails', () => {
   test.use({ expectedMessages: [/the server responded with a status of (?:400|404|503)/] });
 
-  test('a page that is lost leads to the first one', async ({ page }) => {
+  test('a page that is lost leads to the first one', { tag: '@once' }, async ({ page }) => {
     const answer = await page.goto('/communes?cursor=x');
     expect(answer?.status()).toBe(404);
     await page.getByRole('link', { name: 'Voir les premières communes' }).click();
     await expect(page.getByRole('heading', { name: /^15\s660\scommunes$/ })).toBeVisible();
   });
 
-  test('a list that does not come is asked again', async ({ page }) => {
+  test('a list that does not come is asked again', { tag: '@once' }, async ({ page }) => {
     await open(page, '/communes');
     await page.route('**/api/v1/communes?*', (route) => route.fulfill({ status: 503 }), { times: 1 });
     await page.getByRole('combobox', { name: 'Département' }).selectOption({ index: 1 });

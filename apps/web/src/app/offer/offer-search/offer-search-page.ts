@@ -173,12 +173,13 @@ export class OfferSearchPage {
     if ((town?.code ?? '') !== this.search().near) this.choose({ near: town?.code ?? '' });
   }
 
+  /** What was typed is what was chosen: it is searched for as a filter, no longer as words. */
   protected suggest({ kind, label, key }: Suggestion): void {
     const { company, territory } = this.search();
     if (key === null) this.choose({ q: label });
-    else if (kind === 'town') this.choose({ near: key });
-    else if (kind === 'company') this.choose({ company: [...new Set([...company, key])] });
-    else this.choose({ territory: [...new Set([...territory, key])] });
+    else if (kind === 'town') this.choose({ q: '', near: key });
+    else if (kind === 'company') this.choose({ q: '', company: [...new Set([...company, key])] });
+    else this.choose({ q: '', territory: [...new Set([...territory, key])] });
   }
 
   protected point(offer: OfferCard | null): void {
