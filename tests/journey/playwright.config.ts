@@ -28,7 +28,8 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     // Transitions of views and smooth scrolls would only be waited for.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // By hand only: recording every step takes a third of the time.
+    trace: process.env['JOURNEY_REPORT'] ? 'off' : 'retain-on-failure',
     actionTimeout: 15_000,
     launchOptions: LAUNCH,
   },

@@ -44,6 +44,8 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** No violation that axe knows, in light and in dark, nothing wider than the screen, and spaces as French has them. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // What still waits is not judged.
+  await expect(page.locator('h1').first()).toBeAttached();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await keepScreen(page, colorScheme);
