@@ -43,7 +43,8 @@ test('anybody reads the figures, takes them away, and finds how to ask for more'
   await expect(page).toHaveURL('/chiffres?chiffre=recrutements');
   await expect(page.getByRole('heading', { name: 'Recrutements, par mois' })).toBeVisible();
   await page.getByText('Voir le tableau').click();
-  await expect(page.getByRole('table', { name: '' }).getByRole('row')).toHaveCount(13);
+  // The last twelve months at least, below their heading.
+  await expect(page.getByRole('table', { name: '' }).getByRole('row').nth(12)).toBeVisible();
   await expect(page.getByRole('img', { name: /^Recrutements : / })).toBeVisible();
   await expectAccessible(page);
   const download = page.waitForEvent('download');

@@ -7,14 +7,12 @@ import { DemoFacts } from './demo-facts.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (facts.demo()) {
-      <p role="note" class="xs"><b>Démonstration</b> : entreprises et personnes inventées</p>
+      <aside class="xs" aria-label="Démonstration"><b>Démonstration</b> : entreprises et personnes inventées</aside>
     }
   `,
   styles: `
-    p {
-      margin: 0;
+    aside {
       padding: 4px var(--s4);
-      max-width: none;
       text-align: center;
       background: var(--accent-tint);
       color: var(--on-accent-tint);
