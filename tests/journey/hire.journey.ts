@@ -20,6 +20,7 @@ test.describe('a hire', () => {
   let staff: Record<string, Person>;
   let offerPath: string;
   let claimPath: string;
+  let receipt: string;
 
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(240_000);
@@ -221,13 +222,17 @@ test.describe('a hire', () => {
     await expectAccessible(page);
     await manager.press('Envoyer la demande');
     await manager.is('Déposée');
+    receipt = /VTE-\d{4}-\d{6}/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
     claimPath = `/admin/aides/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}`;
   });
 
   test('officers-decide: three people examine, decide and pay; a clean claim takes few gestures', async () => {
     const instructor = staff['instructeur'] as Person;
-    await open(instructor.page, '/admin');
+    await open(instructor.page, '/admin/aides');
+    await expectAccessible(instructor.page);
     instructor.interactions = 0;
+    await instructor.fill('Numéro, entreprise ou personne', receipt);
+    await instructor.page.keyboard.press('Enter');
     await instructor.follow(/Ateliers Vauberne pour Inès Marchal/);
     await instructor.press('Prendre en charge');
     await instructor.is('En examen');
@@ -244,7 +249,7 @@ test.describe('a hire', () => {
     await manager.is('En examen');
 
     await open(instructor.page, claimPath);
-    instructor.interactions = 2;
+    instructor.interactions = 3;
     await instructor.press('Proposer l’accord');
     await expectAccessible(instructor.page);
     await instructor.press('Confirmer');

@@ -46,6 +46,7 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function expectAccessible(page: Page): Promise<void> {
   // What still waits is not judged.
   await expect(page.locator('h1').first()).toBeAttached();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await keepScreen(page, colorScheme);
