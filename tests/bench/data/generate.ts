@@ -1,5 +1,6 @@
 import { addDays, addMonths, type ContractType, type DiplomaLevel } from '@vte/eligibility';
 import { Random } from '../../../apps/api/src/create-app.ts';
+import { withKey } from '../../fixtures/facts.ts';
 import { DOMAINS, RARE_WORDS, ROLES, SENTENCES } from './words.ts';
 
 const OFFERS_PER_COMPANY = 5;
@@ -32,12 +33,12 @@ export class Generator {
   company(index: number) {
     const at = this.daysAgo(400);
     const size = this.random.pick(SIZES);
-    const siren = String(100_000_000 + index);
+    const siren = withKey(String(10_000_000 + index));
     const name = `${this.random.pick(['Ateliers', 'Établissements', 'Groupe', 'Mécanique', 'Société'])} ${capital(this.rare())} ${capital(this.rare())}`;
     return {
       id: idOf(1, index),
       siren,
-      siret: `${siren}00011`,
+      siret: withKey(`${siren}0001`),
       name,
       slug: `entreprise-${index}`,
       commune_code: this.commune(),
