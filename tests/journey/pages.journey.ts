@@ -41,9 +41,14 @@ test.describe('pages that refuse', () => {
     ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte'],
   ] as const)
     test(`${path} answers ${status} and says where to go`, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(status);
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      // The refusal came with the page: it is not asked for again, which would show a page that waits in between.
+      expect(asked.filter((asked) => asked.startsWith('/api/v1/territories'))).toEqual([]);
       await expectAccessible(page);
       await page
         .getByRole('main')

@@ -21,6 +21,7 @@ import {
   withNavigationErrorHandler,
   withViewTransitions,
 } from '@angular/router';
+import { refusalTransfer } from './api/refusal-transfer.ts';
 import { routes } from './app.routes.ts';
 import { DemoFacts } from './demo/demo-facts.ts';
 import { sessionInterceptor } from './session/session.interceptor.ts';
@@ -44,7 +45,7 @@ export const appConfig: ApplicationConfig = {
         () => new RedirectCommand(inject(Router).parseUrl('/erreur'), { skipLocationChange: true }),
       ),
     ),
-    provideHttpClient(withInterceptors([writesInterceptor, sessionInterceptor])),
+    provideHttpClient(withInterceptors([writesInterceptor, sessionInterceptor, refusalTransfer])),
     // No incremental hydration: the replay of events needs an inline script, which the policy refuses.
     provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includePostRequests: true })),
     provideEnvironmentInitializer(() => void inject(Session).restore()),
