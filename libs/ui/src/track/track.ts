@@ -4,10 +4,11 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 export interface TrackStep {
   label: string;
   detail: string;
-  state: 'done' | 'now' | 'next';
+  /** `stopped`: it goes no further. */
+  state: 'done' | 'now' | 'next' | 'stopped';
 }
 
-const STATE_WORDS = { done: 'fait', now: 'en cours', next: 'à venir' } as const;
+const STATE_WORDS = { done: 'fait', now: 'en cours', next: 'à venir', stopped: 'fin' } as const;
 
 /** Where something stands on its way: a line on a desktop, a column on a phone or on request. */
 @Component({
@@ -69,6 +70,11 @@ const STATE_WORDS = { done: 'fait', now: 'en cours', next: 'à venir' } as const
       border-color: var(--accent);
       background: var(--accent);
       box-shadow: 0 0 0 4px var(--accent-tint);
+    }
+    .stopped::before {
+      border: 0;
+      border-radius: 3px;
+      background: var(--muted);
     }
     b {
       display: block;

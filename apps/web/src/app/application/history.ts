@@ -14,6 +14,13 @@ const DONE: Record<Event['to'], string> = {
   withdrawn: 'Candidature retirée',
 };
 
+/** How the way ends, once it is over. */
+const LAST_STATE: Partial<Record<Event['to'], TrackStep['state']>> = {
+  hired: 'done',
+  declined: 'stopped',
+  withdrawn: 'stopped',
+};
+
 /** What happened to an application, and what comes next, in plain words. */
 export function toSteps(
   { history, status, answerExpectedBy, declineReason }: Application,
@@ -26,8 +33,8 @@ export function toSteps(
       event.to === 'declined' && declineReason !== null ? DECLINE_REASON_LABELS[declineReason] : event.reason;
     return {
       label: back ? `Retour à : ${DONE[event.to].toLowerCase()}` : DONE[event.to],
-      detail: [formatInstant(event.at), reason].filter(Boolean).join('. '),
-      state: last && !isOver(status) ? 'now' : 'done',
+      detail: [formatInstant(event.at), reason].filter(Boolean).join(' · '),
+      state: last ? (LAST_STATE[status] ?? 'now') : 'done',
     };
   });
   if (status === 'offer_made') return [...past, { label: answer, detail: '', state: 'next' }];
@@ -36,8 +43,4 @@ export function toSteps(
     ...past,
     { label: 'Réponse de l’entreprise', detail: `attendue avant le ${formatDay(answerExpectedBy)}`, state: 'next' },
   ];
-}
-
-function isOver(status: Application['status']): boolean {
-  return status === 'hired' || status === 'declined' || status === 'withdrawn';
 }

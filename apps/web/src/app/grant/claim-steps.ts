@@ -11,27 +11,37 @@ const STAGES: { label: string; reached: readonly ClaimStatus[]; next: string }[]
   { label: 'Décision', reached: ['approved', 'refused'], next: 'par une seconde personne' },
   { label: 'Versement', reached: ['paid'], next: 'par virement' },
 ];
-const STAGE_OF: Record<ClaimStatus, number> = {
+/** Where a claim goes no further: nothing is announced after that. */
+const STOPS = { refused: 'Refusée', withdrawn: 'Retirée' } as const;
+const STAGE_OF: Record<Exclude<ClaimStatus, keyof typeof STOPS>, number> = {
   draft: 0,
   submitted: 1,
   under_review: 1,
   info_requested: 1,
   awaiting_decision: 2,
   approved: 3,
-  refused: 2,
   paid: 4,
   clawed_back: 4,
-  withdrawn: 0,
 };
 
 export function toTrack({ status, history }: Pick<Claim, 'status' | 'history'>): TrackStep[] {
+  const dayReached = (reached: readonly ClaimStatus[]) => {
+    const event = history.findLast(({ to }) => reached.includes(to));
+    return event && formatDay(dayOf(event.at));
+  };
+  if (status === 'refused' || status === 'withdrawn') {
+    const before = STAGES.flatMap(({ label, reached }): TrackStep[] => {
+      const detail = reached.includes(status) ? undefined : dayReached(reached);
+      return detail === undefined ? [] : [{ label, detail, state: 'done' }];
+    });
+    return [...before, { label: STOPS[status], detail: dayReached([status]) ?? '', state: 'stopped' }];
+  }
   const current = STAGE_OF[status];
   return STAGES.map(({ label, reached, next }, index): TrackStep => {
-    const over = status === 'refused' && index === current;
-    const state = over || index < current ? 'done' : index === current ? 'now' : 'next';
+    const state = index < current ? 'done' : index === current ? 'now' : 'next';
     // A stage that a detour takes up again is to come, whatever happened there before.
-    const event = state === 'next' ? undefined : history.findLast(({ to }) => reached.includes(to));
-    return { label, detail: event === undefined ? next : formatDay(dayOf(event.at)), state };
+    const day = state === 'next' ? undefined : dayReached(reached);
+    return { label, detail: day ?? next, state };
   });
 }
 
@@ -57,7 +67,7 @@ export function toHistory(history: readonly Event[]): TrackStep[] {
   return history.map(({ action, officer, at, reason }) => ({
     label: officer === null ? SENTENCES[action] : `${SENTENCES[action]} par ${officer.me ? 'vous' : officer.name}`,
     detail: [formatInstant(at), reason].filter(Boolean).join('. '),
-    state: 'done',
+    state: action === 'refuse' || action === 'withdraw' ? 'stopped' : 'done',
   }));
 }
 
