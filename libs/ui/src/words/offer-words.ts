@@ -10,12 +10,15 @@ interface Pay {
   payPeriod: 'month' | 'year';
 }
 
-/** « 2 400 à 2 800 € par mois », gross. */
+/** « 2 400 à 2 800 € par mois », gross; of a draft, the end that is known. */
 export function formatPay({ payMinCents, payMaxCents, payPeriod }: Pay): string {
-  if (payMinCents === null || payMaxCents === null) return 'Salaire non indiqué';
   const period = payPeriod === 'month' ? 'par mois' : 'par an';
+  const euros = (cents: number) => formatMoney(Math.round(cents / 100) * 100);
+  if (payMaxCents === null)
+    return payMinCents === null ? 'Salaire non indiqué' : `À partir de ${euros(payMinCents)} ${period}`;
+  if (payMinCents === null) return `Jusqu’à ${euros(payMaxCents)} ${period}`;
   const least = payMinCents === payMaxCents ? '' : `${formatNumber(Math.round(payMinCents / 100))} à${NBSP}`;
-  return `${least}${formatMoney(Math.round(payMaxCents / 100) * 100)} ${period}`;
+  return `${least}${euros(payMaxCents)} ${period}`;
 }
 
 /** « Apprentissage, 24 mois ». */
@@ -36,7 +39,8 @@ export function formatPlace(
   distanceKm: number | null = null,
 ): string {
   if (place === null) return 'Lieu à préciser';
-  const distance = distanceKm === null ? '' : `, à ${formatNumber(Math.round(distanceKm))}${NBSP}km`;
+  const km = Math.round(distanceKm ?? 0);
+  const distance = km === 0 ? '' : `, à ${formatNumber(km)}${NBSP}km`;
   return `${place.communeName} (${place.department})${distance}`;
 }
 
