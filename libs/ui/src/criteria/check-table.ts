@@ -23,10 +23,12 @@ const MET_SHOWN = 7;
       <h2 class="h3">
         Contrôles <span class="count">{{ count() }}</span>
       </h2>
-      <label class="ck">
-        <input #doubts type="checkbox" [checked]="onlyDoubts()" (change)="onlyDoubts.set(doubts.checked)" />
-        À vérifier seulement
-      </label>
+      @if (doubts().length > 0 || onlyDoubts()) {
+        <label class="ck">
+          <input #box type="checkbox" [checked]="onlyDoubts()" (change)="onlyDoubts.set(box.checked)" />
+          À vérifier seulement
+        </label>
+      }
     </div>
     @if (shown().length > 0) {
       <div role="table" aria-label="Contrôles">
@@ -192,7 +194,7 @@ export class CheckTable {
   protected readonly expanded = signal(false);
 
   private readonly met = computed(() => this.lines().filter(({ outcome }) => outcome === 'met'));
-  private readonly doubts = computed(() => this.lines().filter(({ outcome }) => outcome !== 'met'));
+  protected readonly doubts = computed(() => this.lines().filter(({ outcome }) => outcome !== 'met'));
   protected readonly hidden = computed(() =>
     this.onlyDoubts() || this.expanded() ? 0 : Math.max(0, this.met().length - MET_SHOWN),
   );

@@ -36,7 +36,7 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
           <b
             >{{ line.title }}<span class="vh"> : {{ marks[line.outcome].word }}</span></b
           >
-          <span class="found">{{ line.found }}</span>
+          <span class="found" [class.long]="line.found.length > 40">{{ line.found }}</span>
           <p>{{ line.reason }}</p>
           @if (line.outcome !== 'met' && line.required) {
             <p>Attendu : {{ line.required }}</p>
@@ -91,6 +91,11 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
     .found {
       text-align: right;
       font-variant-numeric: tabular-nums;
+    }
+    /* A list of things reads on its own line. */
+    .long {
+      grid-column: 2 / -1;
+      text-align: left;
     }
     p {
       grid-column: 2 / -1;

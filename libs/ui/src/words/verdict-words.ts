@@ -178,7 +178,7 @@ export function toCriterionLines(
     const outcome = OUTCOMES[verdict];
     return {
       ...{ id: criterion, outcome, title, reason, source },
-      ...{ found: formatValue(found, names), required: formatValue(required, names) },
+      ...{ found: formatValue(found, names), required: required?.kind === 'flag' ? '' : formatValue(required, names) },
     };
   });
   return lines.sort((a, b) => URGENCY[a.outcome] - URGENCY[b.outcome]);
