@@ -39,6 +39,11 @@ export class OfferListPage {
     }),
     { parse: (body) => managedOfferPageSchema.parse(body) },
   );
+  /** Whoever has no company yet has no offers either. */
+  protected readonly newcomer = computed(() => {
+    const error = this.resource.error();
+    return error !== undefined && toFailure(error).code === 'company_required';
+  });
   protected readonly lines = computed(() => {
     const today = todayInParis();
     return (this.resource.hasValue() ? this.resource.value().items : []).map((offer) => toLine(offer, today));
