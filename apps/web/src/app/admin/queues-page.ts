@@ -5,11 +5,12 @@ import { claimQueueSchema, companyPageSchema, managedOfferPageSchema, type Role 
 import { verificationExpectedBy } from '@vte/eligibility';
 import type { ClaimStatus } from '@vte/grant';
 import { moderationExpectedBy } from '@vte/offer';
-import { CLAIM_KIND_LABELS, Due, formatDay, formatMoney, Icon, Note, plural } from '@vte/ui';
-import { navigationFor } from '../shell/navigation.ts';
+import { CLAIM_KIND_LABELS, Due, formatDay, formatMoney, Note, plural } from '@vte/ui';
+import { navigationFor, TAB_BAR_LINKS } from '../shell/navigation.ts';
 import { Session } from '../session/session.ts';
 import { todayInParis } from '../time/today.ts';
 import { toQueue, type Queue } from './queues.ts';
+import { StaffPages } from './staff-pages.ts';
 
 const SHOWN = 6;
 const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[] }[] = [
@@ -22,7 +23,7 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
 /** What waits for the person, by queue, the nearest deadline first. */
 @Component({
   selector: 'vte-queues-page',
-  imports: [Due, Icon, Note, RouterLink],
+  imports: [Due, Note, RouterLink, StaffPages],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page">
@@ -76,15 +77,9 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
           }
         </div>
       } @else {
-        <p class="muted lead">Votre rôle ne traite aucune file : il lit.</p>
+        <p class="muted lead">Votre rôle ne décide pas des dossiers.</p>
       }
-      @if (doors().length > 0) {
-        <nav class="doors" aria-label="Vos pages">
-          @for (door of doors(); track door.path) {
-            <a [routerLink]="door.path"><vte-icon [name]="door.icon" />{{ door.label }}</a>
-          }
-        </nav>
-      }
+      <vte-staff-pages [links]="pages()" />
     </div>
   `,
   styles: `
@@ -123,27 +118,6 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
     }
     .sk {
       height: 64px;
-    }
-    .doors {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--s3);
-      margin-top: var(--s8);
-    }
-    .doors a {
-      display: inline-flex;
-      gap: 10px;
-      align-items: center;
-      min-height: var(--control);
-      padding: 0 16px;
-      border: 1px solid var(--line-field);
-      border-radius: var(--r);
-      background: var(--surface);
-      text-decoration: none;
-      font-weight: 600;
-    }
-    .doors a:hover {
-      background: var(--primary-tint);
     }
   `,
 })
@@ -211,10 +185,12 @@ export class QueuesPage {
         .filter(({ by }) => by !== null && by < this.today).length,
   );
   protected readonly lateWords = computed(() => `${plural(this.late(), 'dossier')} en retard`);
-  /** Where the role leads, besides this page. */
-  protected readonly doors = computed(() =>
-    navigationFor(this.account()?.roles ?? null).filter(({ path }) => path !== '/admin'),
-  );
+  /** Where the role leads, when it has no queue or more pages than the bar of a phone holds. */
+  protected readonly pages = computed(() => {
+    const links = navigationFor(this.account()?.roles ?? null);
+    const within = this.queues().length > 0 && links.length <= TAB_BAR_LINKS;
+    return within ? [] : links.filter(({ path }) => path !== '/admin');
+  });
 
   protected retry(): void {
     for (const resource of [this.companies, this.offers, ...this.claims.map((queue) => queue.resource)])

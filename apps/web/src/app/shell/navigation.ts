@@ -11,6 +11,9 @@ export interface NavigationLink {
   counts?: readonly (keyof Waiting)[];
 }
 
+/** How many links the bar of a phone holds. */
+export const TAB_BAR_LINKS = 5;
+
 const PUBLIC: NavigationLink[] = [
   { path: '/offres', label: 'Offres', icon: 'search' },
   { path: '/territoires', label: 'Territoires', icon: 'map-pin' },
@@ -40,7 +43,7 @@ const STAFF: (NavigationLink & { roles: readonly Role[] })[] = [
     icon: 'inbox',
     exact: true,
     counts: ['companies', 'offers', 'claims', 'payments'],
-    roles: ['admin', 'moderator', 'instructor', 'approver', 'payer', 'auditor'],
+    roles: ['moderator', 'instructor', 'approver', 'payer'],
   },
   { path: '/admin/entreprises', label: 'Entreprises', icon: 'building-2', roles: ['admin', 'moderator', 'auditor'] },
   { path: '/admin/offres', label: 'Offres', icon: 'briefcase', roles: ['admin', 'moderator', 'auditor'] },
@@ -56,11 +59,15 @@ const STAFF: (NavigationLink & { roles: readonly Role[] })[] = [
   { path: '/admin/journal', label: 'Journal', icon: 'history', roles: ['admin', 'auditor'] },
 ];
 
+/** For those who decide on nothing: the same page has no queue to show them. */
+const STAFF_HOME: NavigationLink = { path: '/admin', label: 'Accueil', icon: 'house', exact: true };
+
 /** The pages that matter to somebody, most useful first. */
 export function navigationFor(roles: readonly Role[] | null): NavigationLink[] {
   if (roles === null) return PUBLIC;
   if (roles.includes('company')) return COMPANY;
   if (roles.includes('candidate')) return CANDIDATE;
   const staff = STAFF.filter((link) => link.roles.some((role) => roles.includes(role)));
-  return staff.length > 0 ? staff : PUBLIC;
+  if (staff.length === 0) return PUBLIC;
+  return staff[0]?.path === STAFF_HOME.path ? staff : [STAFF_HOME, ...staff];
 }

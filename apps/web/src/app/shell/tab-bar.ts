@@ -3,10 +3,8 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from '@vte/ui';
 import { Session } from '../session/session.ts';
 import { Count } from './count.ts';
-import { navigationFor } from './navigation.ts';
+import { navigationFor, TAB_BAR_LINKS } from './navigation.ts';
 import { News } from './news.ts';
-
-const SHOWN = 5;
 
 /** The pages of a signed-in person, under the thumb on a phone. */
 @Component({
@@ -81,5 +79,5 @@ const SHOWN = 5;
 export class TabBar {
   protected readonly news = inject(News);
   protected readonly account = inject(Session).account;
-  protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null).slice(0, SHOWN));
+  protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null).slice(0, TAB_BAR_LINKS));
 }
