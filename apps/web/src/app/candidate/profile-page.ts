@@ -22,6 +22,7 @@ import { keepDraft } from '../form/draft.ts';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
 import { Toaster } from '../shell/toasts.ts';
+import { InView } from '../shell/in-view.ts';
 import { CandidateClient } from './candidate-client.ts';
 import { PROFILE_STEPS, profileFormSchema, STEP_LABELS, toProfileModel, type ProfileModel } from './profile-model.ts';
 import { ProfileProgress } from './profile-progress.ts';
@@ -40,6 +41,7 @@ const WISHED_CONTRACTS = CONTRACT_TYPES.filter((type) =>
     DateField,
     FormFailure,
     FormRoot,
+    InView,
     Note,
     ProfileProgress,
     RouterLink,
