@@ -51,10 +51,10 @@ export function questionsOf(actions: readonly string[]): Question[] {
 const NEXT: Record<ApplicationStatus, string> = {
   sent: 'L’entreprise n’a pas encore ouvert votre candidature.',
   seen: 'L’entreprise a lu votre candidature.',
-  shortlisted: 'L’entreprise vous a retenu·e parmi les premières personnes à rencontrer.',
+  shortlisted: 'L’entreprise a retenu votre candidature parmi les premières.',
   interview: 'L’entreprise souhaite vous rencontrer\u00a0: elle vous écrit pour convenir d’un moment.',
   offer_made: 'À vous de répondre\u00a0: lisez la proposition, puis acceptez-la ou refusez-la.',
-  hired: 'Vous êtes recruté·e. Le contrat se signe avec l’entreprise.',
+  hired: 'Votre recrutement est convenu. Le contrat se signe avec l’entreprise.',
   declined: 'L’entreprise n’a pas retenu votre candidature.',
   withdrawn: 'Cette candidature est retirée.',
 };

@@ -43,7 +43,7 @@ export const PROFILES: Record<Profile, ProfileWords> = {
   },
   graduate: {
     param: 'diplome',
-    label: 'Je suis diplômé·e',
+    label: 'J’ai mon diplôme',
     title: 'Ce poste peut-il être un VTE\u00a0?',
     steps: ['person', 'contract', 'mission', 'company'],
     contracts: VTE_CONTRACT_TYPES.filter((type) => !isAlternance(type)),

@@ -8,7 +8,7 @@ export const NEXT_SENTENCES: Record<Claim['status'], string> = {
   draft: 'Ajoutez les pièces et le compte à créditer, puis envoyez la demande.',
   submitted: 'Votre demande est reçue. Une personne va prendre votre dossier en charge.',
   under_review: 'Votre dossier est en cours d’examen. Rien à faire pour le moment.',
-  info_requested: 'Il manque quelque chose\u00a0: reprenez chaque point ci-dessous, puis envoyez votre réponse.',
+  info_requested: 'Il manque quelque chose\u00a0: reprenez chaque point, puis envoyez votre réponse.',
   awaiting_decision: 'L’examen est terminé\u00a0: une seconde personne décide.',
   approved: 'L’aide est accordée. Le versement suit la fin de la période d’essai.',
   refused: 'La demande est refusée. Vous pouvez contester cette décision.',
