@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink, type Params } from '@angular/router';
 import { ACCOUNT_STATES, accountPageSchema, ROLES, STAFF_ROLES, type ManagedAccount } from '@vte/contract';
-import { Dialog, formatInstant, Icon, Note, StatusBadge, type StatusWord } from '@vte/ui';
+import { Dialog, formatInstant, formatNumber, Icon, Note, StatusBadge, type StatusWord } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -50,7 +50,10 @@ export class AccountsPage {
     { parse: (body) => accountPageSchema.parse(body) },
   );
   private readonly page = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  protected readonly total = computed(() => this.page()?.total ?? null);
+  protected readonly total = computed(() => {
+    const page = this.page();
+    return page && formatNumber(page.total);
+  });
   protected readonly next = computed(() => this.page()?.nextCursor ?? null);
   protected readonly lines = computed(() =>
     (this.page()?.items ?? []).map((account) => ({

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { Router, RouterLink, type Params } from '@angular/router';
 import { auditPageSchema, type AuditVerification } from '@vte/contract';
 import { addDays, isCivilDate } from '@vte/eligibility';
-import { formatInstant, Icon, Note, plural } from '@vte/ui';
+import { formatInstant, formatNumber, Icon, Note, plural } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -57,12 +57,15 @@ export class AuditPage {
     { parse: (body) => auditPageSchema.parse(body) },
   );
   private readonly items = computed(() => (this.resource.hasValue() ? this.resource.value().items : []));
-  protected readonly total = computed(() => (this.resource.hasValue() ? this.resource.value().total : null));
+  protected readonly total = computed(() =>
+    this.resource.hasValue() ? formatNumber(this.resource.value().total) : null,
+  );
   protected readonly next = computed(() => (this.resource.hasValue() ? this.resource.value().nextCursor : null));
   protected readonly lines = computed(() =>
     this.items().map((entry) => ({
       ...toAuditLine(entry),
       position: entry.position,
+      number: formatNumber(entry.position),
       at: formatInstant(entry.at),
       entityId: entry.entityId,
       actorId: entry.actorId,

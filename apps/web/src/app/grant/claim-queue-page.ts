@@ -3,7 +3,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink, type Params } from '@angular/router';
 import { claimQueueSchema } from '@vte/contract';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '@vte/grant';
-import { CLAIM_KIND_LABELS, CLAIM_STATUS_WORDS, Due, formatDay, formatMoney, Icon, Note, StatusBadge } from '@vte/ui';
+import {
+  CLAIM_KIND_LABELS,
+  CLAIM_STATUS_WORDS,
+  Due,
+  formatDay,
+  formatMoney,
+  formatNumber,
+  Icon,
+  Note,
+  StatusBadge,
+} from '@vte/ui';
 import { present } from '../api/present.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { todayInParis } from '../time/today.ts';
@@ -46,7 +56,10 @@ export class ClaimQueuePage {
     { parse: (body) => claimQueueSchema.parse(body) },
   );
   private readonly page = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  protected readonly total = computed(() => this.page()?.total ?? null);
+  protected readonly total = computed(() => {
+    const page = this.page();
+    return page && formatNumber(page.total);
+  });
   protected readonly counts = computed(() => this.page()?.counts ?? null);
   protected readonly next = computed(() => this.page()?.nextCursor ?? null);
   protected readonly filtered = computed(() =>

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Router, RouterLink, type Params } from '@angular/router';
-import { Due, Icon, Note, StatusBadge, type Option, type StatusWord } from '@vte/ui';
+import { Due, formatNumber, Icon, Note, StatusBadge, type Option, type StatusWord } from '@vte/ui';
 import { present } from '../../api/present.ts';
 import { ShortcutHelp, Shortcuts, type ShortcutLine } from '../../shell/shortcuts.ts';
 import { todayInParis } from '../../time/today.ts';
@@ -40,7 +40,7 @@ export class Desk {
   readonly cursor = input.required<string>();
   readonly selected = input.required<string | undefined>();
   readonly lines = input.required<readonly DeskLine[]>();
-  readonly total = input.required<number | null>();
+  readonly total = input.required({ transform: (total: number | null) => total && formatNumber(total) });
   readonly next = input.required<string | null>();
   readonly loading = input(false);
   readonly failed = input(false);
