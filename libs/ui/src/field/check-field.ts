@@ -21,5 +21,14 @@ import { FieldMessage } from './field-message.ts';
     </label>
     <vte-field-message [messageId]="messageId" [error]="error()" [hint]="hint()" />
   `,
+  styles: `
+    /* Under the words, not under the box. */
+    vte-field-message {
+      margin-left: 30px;
+    }
+    :host {
+      gap: 0;
+    }
+  `,
 })
 export class CheckField extends FieldBase<boolean> {}

@@ -40,7 +40,9 @@ import { DemoFacts } from './demo-facts.ts';
     button {
       display: grid;
       width: 100%;
+      height: 100%;
       min-height: 56px;
+      align-content: center;
       padding: var(--s2) var(--s3);
       text-align: left;
       font: inherit;

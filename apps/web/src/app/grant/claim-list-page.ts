@@ -120,6 +120,14 @@ import { NEXT_SENTENCES } from './claim-words.ts';
       gap: var(--s4);
       align-items: start;
     }
+    @media (width > 900px) {
+      /* Amounts and states in columns, whatever the word. */
+      .end {
+        display: grid;
+        grid-template-columns: auto 150px;
+        justify-items: start;
+      }
+    }
     .sum {
       font: 680 1.375rem/1.1 var(--font-display);
       letter-spacing: -0.02em;

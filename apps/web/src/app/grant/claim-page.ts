@@ -1,4 +1,4 @@
-import { DOCUMENT } from '@angular/common';
+import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
@@ -47,6 +47,7 @@ import { DocumentViewer } from './document-viewer.ts';
     ClaimAccount,
     ClaimPapers,
     CriterionList,
+    NgTemplateOutlet,
     Dialog,
     DocumentViewer,
     Icon,
