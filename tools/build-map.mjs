@@ -45,7 +45,10 @@ function draw(list) {
     ...light,
     objects: {
       land: light.objects.land,
-      territories: grouped(light, ({ territory }) => territory),
+      territories: located(
+        grouped(light, ({ territory }) => territory),
+        territoryOf,
+      ),
       departments: grouped(light, ({ department }) => department),
     },
   };
@@ -109,6 +112,20 @@ function grouped(map, key) {
     .filter(([id]) => id !== '')
     .map(([id, parts]) => ({ ...mergeArcs(map, parts), id, properties: { frame: parts[0].properties.frame } }));
   return { type: 'GeometryCollection', geometries };
+}
+
+/** Cells reach into the sea and abroad: the middle of a territory is that of its communes. */
+function located({ geometries, ...collected }, territoryOf) {
+  const members = Map.groupBy(communes, ({ code }) => territoryOf.get(code));
+  const mean = (numbers) => Number((numbers.reduce((sum, number) => sum + number, 0) / numbers.length).toFixed(2));
+  return {
+    ...collected,
+    geometries: geometries.map((geometry) => {
+      const own = members.get(geometry.id).filter(({ frame }) => frame === geometry.properties.frame);
+      const middle = [mean(own.map(({ lon }) => lon)), mean(own.map(({ lat }) => lat))];
+      return { ...geometry, properties: { ...geometry.properties, middle } };
+    }),
+  };
 }
 
 function readCommunes() {

@@ -34,6 +34,11 @@ describe('the map of the 148 territories', () => {
     expect(touraine?.x).toBeLessThan(330);
   });
 
+  it('puts the middle of a territory on its land, not in the sea that its shape reaches into', () => {
+    const ajaccio = frames[0]?.territories.find(({ slug }) => slug === 'ajaccio');
+    expect(ajaccio?.x).toBeGreaterThan(585);
+  });
+
   it('draws the places around Amboise as a circle over Grand Est Touraine', () => {
     const around = frames[0]?.circle({ lat: 47.41, lon: 0.98, radiusKm: 30 });
     const [low, high] = around?.corners ?? [];

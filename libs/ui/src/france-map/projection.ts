@@ -3,9 +3,12 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** The file made by `tools/build-map.mjs`: shapes by slug of territory or code of department, each in its frame. */
-export type MapTopology = Topology<
-  Record<'land' | 'territories' | 'departments', GeometryCollection<{ frame?: string }>>
->;
+export type MapTopology = Topology<{
+  land: GeometryCollection;
+  departments: GeometryCollection<{ frame?: string }>;
+  /** The middle is that of the communes: the shapes reach into the sea, where the land cuts them. */
+  territories: GeometryCollection<{ frame?: string; middle: [lon: number, lat: number] }>;
+}>;
 
 /** A part of the drawing with a projection of its own; paths are in its box of `width` by `height`. */
 export interface Frame {
@@ -60,6 +63,7 @@ function toFrame(map: MapTopology, id: string, land: GeometryObject): Frame {
     feature(map, land),
   );
   const path = geoPath(projection).digits(1);
+  const middleOf = ({ properties }: { properties?: { middle?: [lon: number, lat: number] } }) => properties?.middle;
   const inFrame = ({ properties }: { properties?: { frame?: string } }) => properties?.frame === id;
   const departments: GeometryCollection<{ frame?: string }> = {
     type: 'GeometryCollection',
@@ -74,7 +78,8 @@ function toFrame(map: MapTopology, id: string, land: GeometryObject): Frame {
     borders: path(mesh(map, departments, (a, b) => a !== b)) ?? '',
     territories: map.objects.territories.geometries.filter(inFrame).map((shape) => {
       const drawn = feature(map, shape);
-      const [x, y] = path.centroid(drawn);
+      const middle = middleOf(shape);
+      const [x, y] = (middle && projection(middle)) ?? path.centroid(drawn);
       return { slug: String(shape.id), path: path(drawn) ?? '', x, y };
     }),
     circle: ({ lat, lon, radiusKm }) => {
