@@ -19,4 +19,10 @@ describe('figures on the map', () => {
     expect(boxAround([], options)).toMatchObject({ width: 640, height: 1280 });
     expect(boxAround([spot('a', 1, 5, 5)], options).width).toBe(10);
   });
+
+  it('stays on the drawing', () => {
+    const options = { ratio: 2, whole: { width: 640, height: 620 }, least: 10 };
+    expect(boxAround([spot('a', 1, 20, 300), spot('b', 1, 600, 300)], options)).toMatchObject({ x: 0, width: 640 });
+    expect(boxAround([spot('a', 1, 630, 610)], { ...options, least: 100 })).toMatchObject({ x: 540, y: 420 });
+  });
 });

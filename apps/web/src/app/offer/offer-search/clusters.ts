@@ -59,5 +59,11 @@ export function boxAround(
   const fit = Math.max((right - left) * MARGIN, ((bottom - top) * MARGIN) / ratio, least);
   const width = Math.min(fit, Math.max(whole.width, whole.height / ratio));
   const height = width * ratio;
-  return { x: (left + right) / 2 - width / 2, y: (top + bottom) / 2 - height / 2, width, height };
+  const x = within((left + right) / 2, width, whole.width);
+  return { x, y: within((top + bottom) / 2, height, whole.height), width, height };
+}
+
+/** Start of a length around a centre, kept on the drawing: what the edge would cut off is more than sea. */
+function within(centre: number, length: number, whole: number): number {
+  return length >= whole ? (whole - length) / 2 : Math.min(Math.max(centre - length / 2, 0), whole - length);
 }
