@@ -21,6 +21,7 @@ import {
   formatMoney,
   formatNumber,
   formatShare,
+  formatSiren,
   INSOLVENCY_LABELS,
   LEGAL_FORM_LABELS,
   Note,
@@ -166,8 +167,8 @@ function toGroups(company: Company) {
     {
       title: 'Identité, à comparer au registre',
       facts: [
-        { name: 'SIREN', value: company.siren },
-        { name: 'SIRET', value: company.siret },
+        { name: 'SIREN', value: formatSiren(company.siren) },
+        { name: 'SIRET', value: `${formatSiren(company.siren)}\u00a0${company.siret.slice(9)}` },
         { name: 'Commune', value: company.communeName },
         { name: 'Adresse', value: company.address ?? 'non indiquée' },
         { name: 'Activité (NAF)', value: company.naf ?? 'non indiquée' },
