@@ -13,9 +13,11 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    await super.canActivate(context);
+    const request = context.switchToHttp().getRequest<AccountRequest>();
+    // Passport would make an error, with its trace, of each visitor without a token.
+    if (request.headers.authorization !== undefined) await super.canActivate(context);
     if (this.isPublic(context)) return true;
-    const caller = context.switchToHttp().getRequest<AccountRequest>().user;
+    const caller = request.user;
     if (!caller) throw new Problem('unauthenticated');
     const permission = this.read(ALLOWED_PERMISSION, context) as Permission | undefined;
     if (permission === undefined || !may(caller.roles, permission)) throw new Problem('forbidden');

@@ -9,6 +9,7 @@ import {
 import type { ErrorCode, Problem as ProblemDocument } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway, isRefusedValue, isUniqueViolation } from '../database/database-errors.ts';
+import { pathOf } from './logging.ts';
 import { KnownRoutes } from './method-not-allowed.ts';
 import { PROBLEM_KINDS } from './problem-kinds.ts';
 import { Problem } from './problem.ts';
@@ -38,21 +39,23 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const allowed = thrown instanceof NotFoundException ? this.methodsFor(http.getRequest<FastifyRequest>()) : [];
+    const request = http.getRequest<FastifyRequest>();
+    const { method, url } = request;
+    const allowed = thrown instanceof NotFoundException ? this.methodsFor(request) : [];
     const problem = allowed.length > 0 ? new Problem('method_not_allowed') : toProblem(thrown);
-    if (problem.status >= 500) this.logger.error(thrown);
+    if (problem.status >= 500) this.logger.error({ err: thrown, method, path: pathOf(url) });
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent || reply.raw.headersSent) return;
     const { retryAfterSeconds } = problem.extras;
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    sendProblem(problem, http.getRequest<FastifyRequest>(), reply);
+    sendProblem(problem, request, reply);
   }
 
   /** None when the path takes this very method: the router refused something else in the address. */
   private methodsFor({ url, method }: FastifyRequest): string[] {
-    const methods = this.routes.methodsOf(url.split('?')[0] ?? '');
+    const methods = this.routes.methodsOf(pathOf(url));
     return methods.includes(method) ? [] : methods;
   }
 }
@@ -67,7 +70,7 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
 }
 
 function describe({ code, status, extras }: Problem, request: FastifyRequest): ProblemDocument {
-  const instance = request.url.split('?')[0];
+  const instance = pathOf(request.url);
   const errors = extras.errors && [...extras.errors];
   const { title } = PROBLEM_KINDS[code];
   return { type: `urn:vte:problem:${code}`, title, status, detail: extras.detail, code, instance, errors };
