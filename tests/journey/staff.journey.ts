@@ -252,6 +252,7 @@ test.describe('the staff', () => {
     await person.press(/retirer ce filtre/);
     await person.choose('Action', 'Toutes');
     await person.choose('Objet', 'Entreprise');
+    await expect(lines.filter({ hasText: 'Compte' })).toHaveCount(0);
     await lines
       .first()
       .getByRole('button', { name: /Delorme|Aubin/ })
