@@ -5,11 +5,11 @@ module.exports = (rootDir, displayName) => ({
   preset: 'jest-preset-angular',
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   transform: {
-    '^.+\\.(ts|mjs|js|html|svg)$': [
+    '^.+\\.(ts|mjs|js|html)$': [
       'jest-preset-angular',
-      { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+      { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.html$' },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|topojson-|lucide-static|marked)'],
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|topojson-|marked)'],
   moduleNameMapper: { '^@vte/([a-z]+)$': `${__dirname}/libs/$1/src/index.ts` },
 });

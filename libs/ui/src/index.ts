@@ -20,7 +20,7 @@ export * from './france-map/france-map.ts';
 export * from './france-map/projection.ts';
 export * from './france-map/territory-drawing.ts';
 export * from './icon/icon.ts';
-export type { IconName } from './icon/icons.ts';
+export type { IconName } from './icon/icon-names.ts';
 export * from './joint/joint.ts';
 export * from './match/match-parts.ts';
 export * from './match/match-score.ts';

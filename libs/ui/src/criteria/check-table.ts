@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
-import type { IconName } from '../icon/icons.ts';
+import type { IconName } from '../icon/icon-names.ts';
 import { plural } from '../words/format.ts';
 import { sourceLink } from '../words/source-links.ts';
 import type { CriterionLine } from './criterion-list.ts';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
-import type { IconName } from '../icon/icons.ts';
+import type { IconName } from '../icon/icon-names.ts';
 import { sourceLink } from '../words/source-links.ts';
 
 /** One rule and what it says of a case, in words. */

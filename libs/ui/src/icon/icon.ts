@@ -1,13 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { DomSanitizer } from '@angular/platform-browser';
-import { ICONS, type IconName } from './icons.ts';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { IconName } from './icon-names.ts';
 
 /** A drawing beside a word that says the same: hidden from screen readers. */
 @Component({
   selector: 'vte-icon',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: '',
-  host: { 'aria-hidden': 'true', '[class]': 'size()', '[innerHTML]': 'markup()' },
+  template: '<svg><use [attr.href]="sheet + name()" /></svg>',
+  host: { 'aria-hidden': 'true', '[class]': 'size()' },
   styles: `
     :host {
       display: inline-flex;
@@ -25,18 +24,19 @@ import { ICONS, type IconName } from './icons.ts';
       width: 24px;
       height: 24px;
     }
-    :host ::ng-deep svg {
+    svg {
       width: 100%;
       height: 100%;
+      fill: none;
+      stroke: currentColor;
       stroke-width: 1.75;
+      stroke-linecap: round;
+      stroke-linejoin: round;
     }
   `,
 })
 export class Icon {
   readonly name = input.required<IconName>();
   readonly size = input<'small' | 'medium' | 'large'>('medium');
-
-  private readonly sanitizer = inject(DomSanitizer);
-  // The markup is ours, taken in at build.
-  protected readonly markup = computed(() => this.sanitizer.bypassSecurityTrustHtml(ICONS[this.name()]));
+  protected readonly sheet = '/icons.svg#';
 }
