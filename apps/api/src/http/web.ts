@@ -5,9 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Clock } from '../time/clock.ts';
+import { PageMemory, type AskApi, type Page } from './page-memory.ts';
 
 /** Owned by the API: a path below that no route serves is a problem document, never a page. */
 const NOT_PAGES = /^\/(?:api|health|metrics|og|sitemaps|widget)(?:[/?]|$)/;
+/** An address that holds a secret is for one person, once. */
+const SECRET = /[?&]token=/;
 /** The build names these files after their content. */
 const NAMED_BY_CONTENT = /-[\w-]{8}\.(?:js|css|woff2)$/;
 
@@ -25,6 +29,8 @@ export async function serveSite(app: NestFastifyApplication, folder: string, pub
   if (!existsSync(folder)) return;
   const { createRenderer } = (await import(pathToFileURL(join(folder, 'server/server.mjs')).href)) as SiteServer;
   const render = createRenderer([new URL(publicUrl).hostname]);
+  const memory = new PageMemory();
+  const clock = app.get(Clock);
   const server = app.getHttpAdapter().getInstance();
 
   await app.register(fastifyStatic, {
@@ -47,7 +53,10 @@ export async function serveSite(app: NestFastifyApplication, folder: string, pub
     }
     // The address comes from the settings: a forged host changes nothing, in its header or in the request line.
     const path = request.url.replace(/^https?:\/\/[^/?]*/i, '');
-    const page = await render(new Request(`${publicUrl}${path}`), { fetchApi: callInProcess(app, request) });
+    const draw = async (fetchApi: AskApi) => toPage(await render(new Request(`${publicUrl}${path}`), { fetchApi }));
+    const ask = callInProcess(app, request);
+    // What a page says of dates depends on the day.
+    const page = await (SECRET.test(path) ? draw(ask) : memory.page(`${clock.today()} ${path}`, ask, draw));
     if (page === null) {
       reply.callNotFound();
       return reply;
@@ -61,19 +70,20 @@ function cacheOf(path: string): string {
 }
 
 /** As an anonymous visitor at the address of the one who asked for the page, so that rate limits count the person. */
-function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest) {
-  return async (url: string, question?: object) => {
+function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest): AskApi {
+  return async (url, question) => {
     const call = question === undefined ? { method: 'GET' as const } : { method: 'POST' as const, payload: question };
     const { statusCode, body } = await app.inject({ ...call, url, remoteAddress: ip });
     return { status: statusCode, body };
   };
 }
 
-async function send(reply: FastifyReply, page: Response): Promise<FastifyReply> {
-  for (const [name, value] of page.headers) void reply.header(name, value);
-  reply
-    .header('cache-control', 'no-cache')
-    .code(page.status)
-    .compress(await page.text());
+async function toPage(response: Response | null): Promise<Page | null> {
+  return response && { status: response.status, headers: [...response.headers], html: await response.text() };
+}
+
+function send(reply: FastifyReply, { status, headers, html }: Page): FastifyReply {
+  for (const [name, value] of headers) void reply.header(name, value);
+  reply.header('cache-control', 'no-cache').code(status).compress(html);
   return reply;
 }
