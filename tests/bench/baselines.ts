@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Controller, Get, Header, Logger, Module } from '@nestjs/common';
+import { Controller, Get, Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -13,16 +13,16 @@ const CONNECTIONS = 4;
 /**
  * The servers that the platform is compared with, each as bare as its kind can be.
  *
- * - `fastify`, `nest`: send the bytes of a file
+ * - `fastify`, `nest`: send the JSON of a file, written anew each time
  * - `fastify-search`: runs the statements of the search whose number is asked for, and sends its cards
  * - `fastify-key`: reads one row by its primary key
  */
 const KINDS: Record<string, (input: string) => Promise<FastifyInstance | NestFastifyApplication>> = {
   fastify: (path) => {
-    const bytes = readFileSync(path);
-    return Promise.resolve(fastify().get('/', (_, reply) => reply.type('application/json; charset=utf-8').send(bytes)));
+    const page = readPage(path);
+    return Promise.resolve(fastify().get('/', (_, reply) => reply.send(page)));
   },
-  nest: (path) => nestServer(readFileSync(path)),
+  nest: (path) => nestServer(readPage(path)),
   'fastify-search': (path) => {
     const searches = JSON.parse(readFileSync(path, 'utf8')) as Statement[][];
     const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: CONNECTIONS });
@@ -48,16 +48,19 @@ const KINDS: Record<string, (input: string) => Promise<FastifyInstance | NestFas
   },
 };
 
-async function nestServer(bytes: Buffer): Promise<NestFastifyApplication> {
+function readPage(path: string): object {
+  return JSON.parse(readFileSync(path, 'utf8')) as object;
+}
+
+async function nestServer(page: object): Promise<NestFastifyApplication> {
   @Controller()
-  class Bytes {
+  class Pages {
     @Get()
-    @Header('content-type', 'application/json; charset=utf-8')
     read() {
-      return bytes;
+      return page;
     }
   }
-  @Module({ controllers: [Bytes] })
+  @Module({ controllers: [Pages] })
   class Root {}
   Logger.overrideLogger(false);
   return NestFactory.create<NestFastifyApplication>(Root, new FastifyAdapter());

@@ -6,7 +6,7 @@ import { HttpConnection, requestOf } from '../support/http-connection.ts';
 import { atLeast, perSecond, type Line } from '../support/report.ts';
 import { startBaseline, startPlatform } from '../support/servers.ts';
 
-/** The frameworks alone, both sending the same page of cards. */
+/** The frameworks alone, both writing and sending the same page of cards. */
 export async function measureFramework({ port, searches, dataDir }: Bench): Promise<Line[]> {
   const page = searches.find(({ kind }) => kind === 'filtered');
   const { body } = await HttpConnection.with(port, (connection) => connection.send(requestOf(page?.path ?? '')));
@@ -20,7 +20,7 @@ export async function measureFramework({ port, searches, dataDir }: Bench): Prom
   await Promise.all(servers.map((server) => server.stop()));
   return [
     atLeast(
-      `requests/s of Nest on Fastify, against bare Fastify (${Math.round(body.length / 1_000)} kB)`,
+      `requests/s of Nest on Fastify, against bare Fastify (${Math.round(body.length / 1_000)} kB of JSON)`,
       rates.ratio('nest', 'fastify'),
       0.9,
       perSecond(rates.nest, rates.fastify),
