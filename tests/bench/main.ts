@@ -83,7 +83,9 @@ async function measure(bench: Bench): Promise<Line[]> {
   const lines: Line[] = [];
   for (const name of options.only) {
     say(`measuring ${name}`);
-    lines.push(...((await MEASURES[name]?.(bench)) ?? []));
+    const measured = (await MEASURES[name]?.(bench)) ?? [];
+    for (const { measure, seen, detail } of measured) say(`  ${measure}: ${seen} ${detail}`);
+    lines.push(...measured);
   }
   return lines;
 }
