@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { accountSchema, emailSchema, personNameSchema } from './auth.ts';
+import { pageOf, pageQuerySchema } from './paging.ts';
+import { currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
+import { ROLES, STAFF_ROLES } from './roles.ts';
+import { idSchema, instantSchema, searchSchema, versionSchema } from './scalars.ts';
+
+export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
+
+const tokenSchema = z
+  .string('Ce lien est incomplet.')
+  .min(20, 'Ce lien est incomplet.')
+  .max(200, 'Ce lien est incomplet.');
+
+/** What mails carry in their links. */
+const TOKEN_EXAMPLE = 'nT3kq0V9b1rYw6ZsXc2LhA';
+
+export const verifyEmailSchema = z
+  .object({ token: tokenSchema })
+  .meta({ id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } });
+export const forgotPasswordSchema = z
+  .object({ email: emailSchema })
+  .meta({ id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } });
+export const resetPasswordSchema = z
+  .object({ token: tokenSchema, password: newPasswordSchema })
+  .meta({ id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } });
+
+export const acceptInvitationSchema = z
+  .object({
+    token: tokenSchema,
+    password: newPasswordSchema,
+    firstName: personNameSchema('Indiquez votre prénom.'),
+    lastName: personNameSchema('Indiquez votre nom.'),
+    acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour activer votre accès.'),
+  })
+  .meta({
+    id: 'AcceptInvitationInput',
+    example: {
+      token: TOKEN_EXAMPLE,
+      password: PASSWORD_EXAMPLE,
+      firstName: 'Sam',
+      lastName: 'Petit',
+      acceptTerms: true,
+    },
+  });
+
+/** Body of `PUT /me/password`. */
+export const changePasswordSchema = z
+  .object({ currentPassword: currentPasswordSchema, password: newPasswordSchema })
+  .meta({
+    id: 'ChangePasswordInput',
+    example: { currentPassword: PASSWORD_EXAMPLE, password: 'Canal-du-Midi:8,pont' },
+  });
+
+/** Body of `DELETE /me`. */
+export const eraseAccountSchema = z
+  .object({ password: currentPasswordSchema })
+  .meta({ id: 'EraseAccountInput', example: { password: PASSWORD_EXAMPLE } });
+
+export const sessionSchema = z
+  .object({
+    id: idSchema,
+    userAgent: z.string(),
+    current: z.boolean(),
+    createdAt: instantSchema,
+    lastUsedAt: instantSchema,
+  })
+  .meta({ id: 'Session' });
+
+export const sessionListSchema = z.object({ items: z.array(sessionSchema) }).meta({ id: 'SessionList' });
+
+/** Everything the platform keeps about the caller: one section per word. */
+export const personalDataSchema = z.record(z.string(), z.unknown()).meta({ id: 'PersonalData' });
+
+const staffRolesSchema = z.array(z.enum(STAFF_ROLES)).min(1, 'Choisissez au moins un rôle.').max(STAFF_ROLES.length);
+const territorySlugSchema = z
+  .string()
+  .regex(/^[a-z0-9-]{1,120}$/, 'Choisissez le territoire dans la liste.')
+  .nullable();
+
+export const inviteAccountSchema = z
+  .object({ email: emailSchema, roles: staffRolesSchema, territorySlug: territorySlugSchema.default(null) })
+  .refine(({ roles, territorySlug }) => roles.includes('territory_manager') === (territorySlug !== null), {
+    path: ['territorySlug'],
+    message: 'Indiquez un territoire pour un chef de projet de territoire, et pour lui seulement.',
+  })
+  .meta({ id: 'InviteAccountInput', example: { email: 'sam.petit@exemple.fr', roles: ['instructor'] } });
+
+export const changeAccountSchema = z
+  .object({
+    roles: staffRolesSchema.optional(),
+    territorySlug: territorySlugSchema.optional(),
+    disabled: z.boolean().optional(),
+  })
+  .meta({ id: 'ChangeAccountInput', example: { disabled: true } });
+
+export const managedAccountSchema = z
+  .object({
+    ...accountSchema.shape,
+    status: z.enum(ACCOUNT_STATES),
+    lastSeenAt: instantSchema,
+    version: versionSchema,
+  })
+  .meta({ id: 'ManagedAccount' });
+
+export const accountListQuerySchema = pageQuerySchema.extend({
+  q: searchSchema(100).optional().meta({ description: 'Part of an e-mail address or of a name' }),
+  role: z.enum(ROLES).optional(),
+  status: z.enum(ACCOUNT_STATES).optional(),
+});
+export const accountPageSchema = pageOf(managedAccountSchema).meta({ id: 'AccountPage' });
+
+export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;
+export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
+export type SessionView = z.infer<typeof sessionSchema>;
+export type InviteAccountInput = z.infer<typeof inviteAccountSchema>;
+export type ChangeAccountInput = z.infer<typeof changeAccountSchema>;
+export type ManagedAccount = z.infer<typeof managedAccountSchema>;
+export type AccountListQuery = z.infer<typeof accountListQuerySchema>;
