@@ -21,7 +21,11 @@ import { TabBar } from './shell/tab-bar.ts';
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
     <vte-site-footer />
-    <vte-tab-bar />
+    @if (session.account()) {
+      @defer (on immediate) {
+        <vte-tab-bar />
+      }
+    }
     <vte-toasts />
     @defer (when session.expired()) {
       <vte-sign-in-again />

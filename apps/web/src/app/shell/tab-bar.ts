@@ -12,19 +12,17 @@ import { News } from './news.ts';
   imports: [Count, Icon, RouterLink, RouterLinkActive],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (account()) {
-      <nav aria-label="Raccourcis">
-        @for (link of links(); track link.path) {
-          <a
-            [routerLink]="link.path"
-            routerLinkActive
-            ariaCurrentWhenActive="page"
-            [routerLinkActiveOptions]="{ exact: link.exact ?? false }"
-            ><vte-icon [name]="link.icon" /><vte-count [of]="news.count(link.counts)" />{{ link.label }}</a
-          >
-        }
-      </nav>
-    }
+    <nav aria-label="Raccourcis">
+      @for (link of links(); track link.path) {
+        <a
+          [routerLink]="link.path"
+          routerLinkActive
+          ariaCurrentWhenActive="page"
+          [routerLinkActiveOptions]="{ exact: link.exact ?? false }"
+          ><vte-icon [name]="link.icon" /><vte-count [of]="news.count(link.counts)" />{{ link.label }}</a
+        >
+      }
+    </nav>
   `,
   styles: `
     nav {
@@ -64,7 +62,7 @@ import { News } from './news.ts';
         font-weight: 700;
         box-shadow: inset 0 3px 0 var(--accent);
       }
-      :host(:has(nav)) {
+      :host {
         display: block;
         height: calc(56px + env(safe-area-inset-bottom));
       }
@@ -78,6 +76,8 @@ import { News } from './news.ts';
 })
 export class TabBar {
   protected readonly news = inject(News);
-  protected readonly account = inject(Session).account;
-  protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null).slice(0, TAB_BAR_LINKS));
+  private readonly session = inject(Session);
+  protected readonly links = computed(() =>
+    navigationFor(this.session.account()?.roles ?? null).slice(0, TAB_BAR_LINKS),
+  );
 }
