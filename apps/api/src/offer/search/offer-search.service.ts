@@ -28,6 +28,8 @@ export interface Interpretation {
 
 /** A page of cards, each ready to send as JSON text. */
 export interface SearchResult {
+  /** Changes with each change of what can be found. */
+  version: string;
   cards: string[];
   total: number;
   totalIsExact: boolean;
@@ -61,8 +63,9 @@ export class OfferSearchService {
     const attempt = await this.attempts(search, query, sort, after);
     const found = attempt.rows.filter((row) => row.id !== null);
     const { rows, nextCursor } = cutPage(found, search.limit, ({ place, id }) => [place, id ?? '']);
-    const total = attempt.rows[0]?.total ?? 0;
+    const total = totalOf(attempt);
     return {
+      version: attempt.rows[0]?.version ?? '',
       cards: rows.map(({ card, km }) => withDistance(card ?? '{}', km)),
       total: Math.min(total, MOST_COUNTED),
       totalIsExact: total <= MOST_COUNTED,

@@ -13,7 +13,9 @@ const WEIGHTS = '{0.1, 0.2, 0.5, 1}';
 export type Sort = 'relevance' | 'distance' | 'date';
 
 export interface PageRow {
-  total: number;
+  /** Of all that can be found, as this page saw it. */
+  version: string;
+  total: number | null;
   id: string | null;
   /** Instant, score or distance that the row is sorted by. */
   place: string | number | null;
@@ -29,8 +31,8 @@ interface Page {
 }
 
 /**
- * One statement for the count, at most `MOST_COUNTED + 1`, and the page: ids are ranked on narrow rows, then the cards of
- * the few that are shown are read. A null id stands for an empty page, no row for an empty result.
+ * One statement for the version, the count, at most `MOST_COUNTED + 1`, and the page: ids are ranked on narrow rows, then
+ * the cards of the few that are shown are read. A null id stands for an empty page.
  */
 export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, limit }: Page) {
   const values = new Values();
@@ -50,8 +52,10 @@ export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, li
     SELECT count(*)::int AS total
       FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}) found`;
   const text = `
-    SELECT ${readsAll ? 'page' : 'count'}.total, page.id, ${sort === 'date' ? INSTANT : 'page.key'} AS place, page.km, card.card
-      FROM ${readsAll ? `(${page}) page` : `(${count()}) count LEFT JOIN (${page}) page ON TRUE`}
+    SELECT version.version, ${readsAll ? 'page' : 'count'}.total, page.id, page.km, card.card,
+           ${sort === 'date' ? INSTANT : 'page.key'} AS place
+      FROM offer_search_version version ${readsAll ? '' : `CROSS JOIN (${count()}) count`}
+      LEFT JOIN (${page}) page ON TRUE
       LEFT JOIN offer_card card ON card.id = page.id
      ORDER BY page.key ${order}, page.id DESC`;
   return { text, values: values.list };

@@ -17,7 +17,6 @@ import { Allow, CurrentAccount, Public, type Caller } from '../../http/access.ts
 import { Answers } from '../../http/answers.ts';
 import { IfMatch } from '../../http/etag.ts';
 import { OfferSearchService } from './offer-search.service.ts';
-import { toPageText } from './search.view.ts';
 import { SuggestionsService } from './suggestions.service.ts';
 import { SynonymsService } from './synonyms.service.ts';
 import { UnchangedSearch } from './unchanged-search.interceptor.ts';
@@ -31,14 +30,13 @@ export class SearchController {
     private readonly synonyms: SynonymsService,
   ) {}
 
-  /** Cards leave as the text they are kept in: reading and writing them again would take longer than the search. */
   @Public()
   @Get('offers')
   @UseInterceptors(UnchangedSearch)
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiResponse({ status: 200, standardSchema: offerPageSchema })
-  async search(@Query({ schema: offerSearchSchema }) search: OfferSearch) {
-    return toPageText(await this.searches.search(search));
+  search(@Query({ schema: offerSearchSchema }) search: OfferSearch) {
+    return this.searches.search(search);
   }
 
   @Public()

@@ -6,9 +6,9 @@ import type { SearchResult } from './offer-search.service.ts';
 
 type Counts = SearchFacets['contract'];
 
-/** The answer as JSON, around cards that are JSON already. */
+/** The answer as JSON, around cards that are JSON already: to read and write them again would take longer than the search. */
 export function toPageText({ cards, ...rest }: SearchResult): string {
-  return `{"items":[${cards.join()}],${JSON.stringify(rest).slice(1)}`;
+  return `{"items":[${cards.join()}],${JSON.stringify({ ...rest, version: undefined }).slice(1)}`;
 }
 
 /** Counts by filter, the largest first, with the names of places. */

@@ -1,33 +1,48 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { of, type Observable } from 'rxjs';
+import { map, of, type Observable } from 'rxjs';
 import { isKnown } from '../../http/etag.ts';
 import { Clock } from '../../time/clock.ts';
 import { OfferIndex } from './offer-index.service.ts';
+import type { SearchResult } from './offer-search.service.ts';
+import { toPageText } from './search.view.ts';
 
 /** Changes with the shape of the answer, so that a copy kept from an older release is not taken for a fresh one. */
 const SHAPE = 1;
 
 /**
- * Answers 304 without searching when nothing that can be found changed since the copy that a browser holds: one row is
- * read instead. A copy is asked about each time, so what was published or withdrawn is seen at once.
+ * Sends a page of results as text, with the version that it was found in. Answers 304 without searching when nothing that
+ * can be found changed since the copy that a browser holds: one row is read instead. A copy is asked about each time, so
+ * what was published or withdrawn is seen at once.
  */
 @Injectable()
-export class UnchangedSearch implements NestInterceptor {
+export class UnchangedSearch implements NestInterceptor<SearchResult> {
   constructor(
     private readonly clock: Clock,
     private readonly index: OfferIndex,
   ) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  async intercept(context: ExecutionContext, next: CallHandler<SearchResult>): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const state = [SHAPE, await this.index.version(), this.clock.today(), request.url].join(' ');
-    const etag = `W/"${createHash('sha1').update(state).digest('base64url')}"`;
-    void reply.header('etag', etag).header('cache-control', 'public, no-cache');
-    if (!isKnown(request.headers['if-none-match'], etag)) return next.handle();
-    void reply.code(304);
-    return of(undefined);
+    const today = this.clock.today();
+    const send = (version: string) => {
+      const state = [SHAPE, version, today, request.url].join(' ');
+      const etag = `W/"${createHash('sha1').update(state).digest('base64url')}"`;
+      void reply.header('etag', etag).header('cache-control', 'public, no-cache');
+      return etag;
+    };
+    const held = request.headers['if-none-match'];
+    if (held !== undefined && isKnown(held, send(await this.index.version()))) {
+      void reply.code(304);
+      return of(undefined);
+    }
+    return next.handle().pipe(
+      map((result) => {
+        send(result.version);
+        return toPageText(result);
+      }),
+    );
   }
 }
