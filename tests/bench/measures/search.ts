@@ -27,10 +27,16 @@ export async function measureSearch({ databaseUrl, searches, port }: Bench): Pro
       const search = cases[index];
       if (search !== undefined) await work(search);
     };
-    const { endpoint, sql, wide, facets, exactFacets } = await compareLatencies(cases.length, {
+    // Two by two: what comes after a long statement finds the caches of the processor cold.
+    const { endpoint, sql } = await compareLatencies(cases.length, {
       endpoint: on((search) => connection.send(search.request)),
       sql: on((search) => run(search.statements)),
+    });
+    const { narrow, wide } = await compareLatencies(cases.length, {
+      narrow: on((search) => run(search.statements)),
       wide: on((search) => run(search.wide)),
+    });
+    const { facets, exactFacets } = await compareLatencies(cases.length, {
       facets: on((search) => run(search.facets)),
       exactFacets: on((search) => run(search.exactFacets)),
     });
@@ -43,9 +49,9 @@ export async function measureSearch({ databaseUrl, searches, port }: Bench): Pro
       ),
       atMost(
         'search p95 (SQL), against a wide table with ts_rank',
-        sql.p95 / wide.p95,
+        narrow.p95 / wide.p95,
         0.5,
-        `${ms(sql.p95)} / ${ms(wide.p95)}, p50 ${ms(sql.p50)} / ${ms(wide.p50)}`,
+        `${ms(narrow.p95)} / ${ms(wide.p95)}, p50 ${ms(narrow.p50)} / ${ms(wide.p50)}`,
       ),
       atMost(
         'facets p95 counted up to 2,000, against exact ones on the wide table',
