@@ -6,6 +6,9 @@ interface Entry<Value> {
   weight: number;
 }
 
+/** After every sign of a key. */
+const LAST = '\uffff';
+
 /** Things found by the start of one of the words of their name, the heaviest first. */
 export class PrefixIndex<Value> {
   private readonly entries: Entry<Value>[];
@@ -21,16 +24,16 @@ export class PrefixIndex<Value> {
   find(text: string, limit: number): Value[] {
     const prefix = keyOf(text);
     if (prefix === '') return [];
-    const found = new Map<Value, number>();
-    for (let index = this.firstFrom(prefix); index < this.entries.length; index += 1) {
-      const entry = this.entries[index];
-      if (entry === undefined || !entry.key.startsWith(prefix)) break;
-      found.set(entry.value, Math.max(found.get(entry.value) ?? -Infinity, entry.weight));
+    const best: Entry<Value>[] = [];
+    const end = this.firstFrom(`${prefix}${LAST}`);
+    for (const entry of this.entries.slice(this.firstFrom(prefix), end)) {
+      const isAmong = best.length < limit || entry.weight > (best.at(-1)?.weight ?? 0);
+      if (!isAmong || best.some(({ value }) => value === entry.value)) continue;
+      const place = best.findIndex(({ weight }) => weight < entry.weight);
+      best.splice(place === -1 ? best.length : place, 0, entry);
+      best.length = Math.min(best.length, limit);
     }
-    return [...found]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, limit)
-      .map(([value]) => value);
+    return best.map(({ value }) => value);
   }
 
   private firstFrom(prefix: string): number {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { closest, parseQuery, PrefixIndex, synonymsOf, toTsQuery, wordsOf } from './index.ts';
+import { closest, parseQuery, synonymsOf, toTsQuery, wordsOf } from './index.ts';
 
 describe('words', () => {
   it.each([
@@ -75,28 +75,5 @@ describe('a slip', () => {
     ['logistique', ['statistique'], null],
   ])('%s', (word, candidates, meant) => {
     expect(closest(word, candidates)).toBe(meant);
-  });
-});
-
-describe('a prefix index', () => {
-  const towns = [
-    { name: 'Saint-Étienne', population: 170_000 },
-    { name: 'Étienne-Ville', population: 900 },
-    { name: 'Tours', population: 136_000 },
-  ];
-  const index = new PrefixIndex(
-    towns,
-    ({ name }) => name,
-    ({ population }) => population,
-  );
-
-  it.each([
-    ['etienne', ['Saint-Étienne', 'Étienne-Ville']],
-    ['Saint é', ['Saint-Étienne']],
-    ['tou', ['Tours']],
-    ['ours', []],
-    ['', []],
-  ])('finds %j', (text, names) => {
-    expect(index.find(text, 5).map(({ name }) => name)).toEqual(names);
   });
 });
