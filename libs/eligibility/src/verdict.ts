@@ -37,7 +37,7 @@ export interface Check<Code extends string> {
 }
 
 /** One code raised, with the values that raised it. */
-export interface Finding<Code extends string = string, Criterion extends string = string> extends CodeRule<Criterion> {
+export interface Finding<Code extends string, Criterion extends string> extends CodeRule<Criterion> {
   code: Code;
   found: Value | null;
   required: Value | null;
@@ -47,7 +47,7 @@ export const VERDICTS = ['met', 'blocked', 'incomplete', 'review', 'warning', 'u
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What became of one criterion, met ones included, so that a page can show them all. */
-export interface CriterionVerdict<Criterion extends string = string, Code extends string = string> {
+export interface CriterionVerdict<Criterion extends string, Code extends string> {
   criterion: Criterion;
   section: Section;
   verdict: Verdict;

@@ -4,7 +4,9 @@ import {
   verdictOf,
   type Assessment,
   type Check,
+  type Criterion,
   type CriterionVerdict,
+  type EligibilityCode,
   type EligibilityInput,
   type Finding,
 } from '@vte/eligibility';
@@ -30,15 +32,19 @@ export interface GrantInput extends EligibilityInput {
   housing?: HousingCosts;
 }
 
+type GrantCriterion = Criterion | ClaimCriterion;
+type GrantCode = EligibilityCode | ClaimCode;
+type GrantFinding = Finding<GrantCode, GrantCriterion>;
+
 /** What the rules propose; a person decides. */
 export interface Evaluation extends Pick<Assessment, 'decision' | 'missing' | 'companySize'> {
   /** Amount proposed, EUR cents: 0 unless the decision is `eligible`. */
   amountCents: number;
   /** Amount of the aid when everything is right, EUR cents. */
   aidCents: number;
-  codes: string[];
-  findings: Finding[];
-  criteria: CriterionVerdict[];
+  codes: GrantCode[];
+  findings: GrantFinding[];
+  criteria: CriterionVerdict<GrantCriterion, GrantCode>[];
   settlingIn: SettlingInProposal;
 }
 
@@ -90,7 +96,7 @@ function isBlocked({ findings }: Assessment): boolean {
 function conclude(
   assessment: Assessment,
   checks: ClaimChecks,
-  facts: readonly Finding[],
+  facts: readonly GrantFinding[],
   aidCents: number,
   settlingIn: SettlingInProposal,
 ): Evaluation {
@@ -115,7 +121,7 @@ function conclude(
   };
 }
 
-function findingsOf(check: Check<ClaimCode> | undefined): Finding[] {
+function findingsOf(check: Check<ClaimCode> | undefined): GrantFinding[] {
   if (check === undefined) return [];
   const { codes, found, required } = check;
   return codes.map((code) => ({ code, ...CLAIM_RULES[code], found, required }));
@@ -127,6 +133,7 @@ export function verdictOnClaim(
   check: Check<ClaimCode>,
 ): CriterionVerdict<ClaimCriterion, ClaimCode> {
   const rule = Object.values(CLAIM_RULES).find((tried) => tried.criterion === criterion);
-  const verdict = verdictOf(check.codes.map((code) => CLAIM_RULES[code].effect));
-  return { criterion, section: 'claim', source: rule?.source ?? '', verdict, ...check };
+  const { codes, found, required } = check;
+  const verdict = verdictOf(codes.map((code) => CLAIM_RULES[code].effect));
+  return { criterion, section: 'claim', source: rule?.source ?? '', verdict, codes, found, required };
 }

@@ -1,5 +1,4 @@
 import type { Verdict } from '@vte/contract';
-import { verdictSchema } from '@vte/contract';
 import { decisionOf, type Section } from '@vte/eligibility';
 import type { Evaluation } from '@vte/grant';
 
@@ -8,10 +7,10 @@ export function toVerdict(evaluation: Evaluation, sections?: readonly Section[])
   const shown = ({ section }: { section: Section }) => sections?.includes(section) ?? true;
   const findings = evaluation.findings.filter(shown);
   const missing = evaluation.missing.filter((section) => shown({ section }));
-  return verdictSchema.parse({
+  return {
     decision: decisionOf(findings, missing),
     criteria: evaluation.criteria.filter(shown),
     findings,
     missing,
-  });
+  };
 }
