@@ -1,3 +1,4 @@
+import { eligibilityVerdictSchema } from '@vte/contract';
 import fc from 'fast-check';
 import { TestApp } from '../support/app.ts';
 
@@ -37,6 +38,16 @@ describe('the simulator', () => {
       grants: { recruitment: { amountCents: 400_000 } },
     });
     for (const { source } of body.criteria) expect(source).not.toBe('');
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a site', { sites: amboise }],
+    ['everything', { company, sites: amboise, candidate, contract, mission }],
+    ['what is refused', { company: { ...company, headcount: 6_000 }, sites: [{ commune: '75056', share: 1 }] }],
+  ])('says of %s what its schema declares, and nothing else', async (_facts, facts) => {
+    const { body } = await simulate(facts);
+    expect(eligibilityVerdictSchema.parse(body)).toEqual(body);
   });
 
   it('knows the lists: Nantes is in none of the 148, and in the 183 the aid is closed', async () => {

@@ -1,8 +1,7 @@
-import { Body, Controller, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { eligibilityInputSchema, eligibilityVerdictSchema, type EligibilityRequest } from '@vte/contract';
 import { Public } from '../http/access.ts';
-import { Answers } from '../http/answers.ts';
 import { EligibilityService } from './eligibility.service.ts';
 
 @ApiTags('eligibility')
@@ -10,9 +9,11 @@ import { EligibilityService } from './eligibility.service.ts';
 export class EligibilityController {
   constructor(private readonly eligibility: EligibilityService) {}
 
+  /** Made of rules alone, with no row behind: there is nothing that its schema would have to keep back. */
   @Public()
   @Post()
-  @Answers(eligibilityVerdictSchema)
+  @HttpCode(200)
+  @ApiResponse({ status: 200, standardSchema: eligibilityVerdictSchema })
   simulate(@Body({ schema: eligibilityInputSchema }) input: EligibilityRequest) {
     return this.eligibility.simulate(input);
   }
