@@ -81,7 +81,8 @@ describe('news', () => {
       companies: 1,
       offers: 0,
     });
-    expect((await newsOf(await app.staff('payer'))).waiting.companies).toBe(0);
+    for (const role of ['payer', 'admin', 'auditor'] as const)
+      expect((await newsOf(await app.staff(role))).waiting.companies).toBe(0);
   });
 
   it('says nothing to somebody for whom nothing happened', async () => {

@@ -93,10 +93,9 @@ export class NewsService {
 
   private async forStaff({ roles }: Caller): Promise<Partial<Waiting>> {
     const statuses = roles.flatMap((role) => CLAIMS_TO_WORK_ON[role] ?? []);
-    const moderates = roles.includes('moderator') || roles.includes('admin');
     const [waiting] = await this.dataSource.query<Partial<Waiting>[]>(queries.WAITING_FOR_STAFF, [
       statuses,
-      moderates,
+      roles.includes('moderator'),
       roles.includes('payer'),
     ]);
     return waiting ?? {};
