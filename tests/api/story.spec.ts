@@ -156,9 +156,11 @@ describe('a hire', () => {
       status: 'offer_made',
     });
     expect(await move(graduate, path, { action: 'accept' })).toMatchObject({ status: 'hired' });
-    const subjects = (await app.mailsTo(graduate.email)).map(({ subject }) => subject);
+    const mails = await app.mailsTo(graduate.email);
+    const subjects = mails.map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject === 'Un entretien vous est proposé')).toHaveLength(1);
-    expect(subjects).toContain('Vous êtes recruté·e');
+    const hired = mails.find(({ subject }) => subject === 'Votre recrutement est confirmé');
+    expect(hired?.text).toMatch(/^Votre candidature «\u00a0.+\u00a0» chez .+ aboutit à un recrutement\./m);
     expect((await app.mailsTo(manager.email))[0]?.subject).toBe('Votre proposition est acceptée');
     expect((await app.visitor.get(`/offers?q=num%C3%A9rique&contract=cdi`)).body).toMatchObject({ total: 0 });
 

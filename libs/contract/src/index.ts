@@ -8,6 +8,7 @@ export * from './demo.ts';
 export * from './eligibility.ts';
 export * from './error-codes.ts';
 export * from './figures.ts';
+export * from './french-spaces.ts';
 export * from './grant.ts';
 export * from './identifiers.ts';
 export * from './mail.ts';

@@ -33,7 +33,6 @@ export * from './toast/toast.ts';
 export * from './track/track.ts';
 export * from './words/deadline.ts';
 export * from './words/format.ts';
-export * from './words/french-spaces.ts';
 export * from './words/labels.ts';
 export * from './words/match-words.ts';
 export * from './words/conditions.ts';

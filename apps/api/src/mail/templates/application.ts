@@ -28,8 +28,8 @@ const FOR_CANDIDATE: Record<ApplicationStatus, { subject: string; sentence: stri
     sentence: 'aboutit à une proposition : lisez le contrat et répondez.',
   },
   hired: {
-    subject: 'Vous êtes recruté·e',
-    sentence: 'aboutit à un recrutement. Voyez dans votre espace les aides qui s’ouvrent.',
+    subject: 'Votre recrutement est confirmé',
+    sentence: 'aboutit à un recrutement. Voyez dans votre espace si une aide s’ouvre à vous.',
   },
   declined: {
     subject: 'Réponse à votre candidature',

@@ -1,5 +1,5 @@
 import { inject, provideEnvironmentInitializer, RendererFactory2, type Renderer2 } from '@angular/core';
-import { toFrenchSpaces } from '@vte/ui';
+import { toFrenchSpaces } from '@vte/contract';
 
 /**
  * Every text of the page, whoever wrote it (templates, the API, a company in its offer), is spaced as French is. Done
