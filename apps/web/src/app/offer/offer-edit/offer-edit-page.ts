@@ -264,7 +264,7 @@ export class OfferEditPage {
       const offer = this.saved();
       if (offer === null) return;
       await this.client.move(offer.id, { action: 'submit' });
-      this.toaster.say('L’offre part en relecture. Vous serez prévenu par e-mail.');
+      this.toaster.say('L’offre part en relecture. Un e-mail vous dira la suite.');
       await this.router.navigate(['/entreprise/offres', offer.id]);
     } catch (thrown) {
       this.refusal.set(toFailure(thrown).sentence);
