@@ -64,7 +64,7 @@ test.describe('the staff', () => {
     await given.pendingCompany(name);
     const person = await at(browser, moderator);
     const { page } = person;
-    await open(page, `/admin/entreprises?etat=pending&q=${name.split(' ')[1] ?? ''}`);
+    await open(page, `/admin/entreprises?q=${name.split(' ')[1] ?? ''}`);
     await page.keyboard.press('j');
     await person.sees(name);
     await expectAccessible(page);
@@ -75,6 +75,9 @@ test.describe('the staff', () => {
     await expect(page.getByText(`${name} est vérifiée.`)).toBeVisible();
     await person.sees('Entreprises');
     await expect(page.getByText('Rien ne répond à ces critères')).toBeVisible();
+    await person.follow('Toutes');
+    await expect(page).toHaveURL(/etat=toutes/);
+    await expect(page.getByRole('navigation', { name: 'Entreprises' }).getByRole('link')).toContainText([name]);
   });
 
   test('a moderator sends back a flagged offer, then publishes it corrected', { tag: '@once' }, async ({ browser }) => {
@@ -84,7 +87,7 @@ test.describe('the staff', () => {
     const id = await given.submittedOffer(manager, { title, profile });
     const person = await at(browser, moderator);
     const { page } = person;
-    await open(page, `/admin/offres?etat=submitted&q=${encodeURIComponent(title)}`);
+    await open(page, `/admin/offres?q=${encodeURIComponent(title)}`);
     await person.follow(title);
     await expect(page.locator('mark', { hasText: 'jeune et dynamique' })).toBeVisible();
     await expectAccessible(page);

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { companyPageSchema, companySchema, type Company } from '@vte/contract';
-import { COMPANY_STATUSES, verificationExpectedBy } from '@vte/eligibility';
+import { COMPANY_STATUSES, type CompanyStatus, verificationExpectedBy } from '@vte/eligibility';
 import {
   CheckTable,
   COMPANY_SIZE_LABELS,
@@ -37,7 +37,9 @@ import { Toaster } from '../shell/toasts.ts';
 import { todayInParis } from '../time/today.ts';
 import { AdminClient } from './admin-client.ts';
 import { COMPANY_DECISIONS, type CompanyDecision } from './company-decisions.ts';
-import { Desk, type DeskLine } from './desk/desk.ts';
+import { ALL_STATES, Desk, type DeskLine } from './desk/desk.ts';
+
+const OPENING: CompanyStatus = 'pending';
 
 /** Companies to verify, with what the registry must confirm. */
 @Component({
@@ -49,7 +51,7 @@ import { Desk, type DeskLine } from './desk/desk.ts';
   styleUrl: './case.css',
 })
 export class CompaniesPage {
-  readonly etat = input('', { transform: orEmpty });
+  readonly etat = input<string, string | undefined>(OPENING, { transform: (etat) => etat ?? OPENING });
   readonly q = input('', { transform: orEmpty });
   readonly cursor = input('', { transform: orEmpty });
   readonly id = input<string>();
@@ -60,11 +62,12 @@ export class CompaniesPage {
   private readonly desk = viewChild.required(Desk);
 
   protected readonly words = COMPANY_STATUS_WORDS;
+  protected readonly opening = OPENING;
   protected readonly states = COMPANY_STATUSES.map((value) => ({ value, label: COMPANY_STATUS_WORDS[value].word }));
   protected readonly list = httpResource(
     () => ({
       url: '/api/v1/admin/companies',
-      params: present({ status: this.etat(), q: this.q(), cursor: this.cursor() }),
+      params: present({ status: this.etat() === ALL_STATES ? '' : this.etat(), q: this.q(), cursor: this.cursor() }),
     }),
     { parse: (body) => companyPageSchema.parse(body) },
   );

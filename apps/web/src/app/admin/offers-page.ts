@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { managedOfferPageSchema, managedOfferSchema, type ManagedOffer } from '@vte/contract';
-import { OFFER_STATUSES } from '@vte/offer';
+import { OFFER_STATUSES, type OfferStatus } from '@vte/offer';
 import { CheckTable, Dialog, Icon, Note, OFFER_STATUS_WORDS, StatusBadge } from '@vte/ui';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
@@ -19,9 +19,11 @@ import { ReasonForm } from '../form/reason-form.ts';
 import { Shortcuts } from '../shell/shortcuts.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { AdminClient } from './admin-client.ts';
-import { Desk } from './desk/desk.ts';
+import { ALL_STATES, Desk } from './desk/desk.ts';
 import { OFFER_DECISIONS, type OfferDecision } from './offer-decisions.ts';
 import { toOfferLine, toOfferView } from './offer-view.ts';
+
+const OPENING: OfferStatus = 'submitted';
 
 /** Offers to read before they are published, with what the content rules flag. */
 @Component({
@@ -45,7 +47,7 @@ import { toOfferLine, toOfferView } from './offer-view.ts';
   `,
 })
 export class OffersPage {
-  readonly etat = input('', { transform: orEmpty });
+  readonly etat = input<string, string | undefined>(OPENING, { transform: (etat) => etat ?? OPENING });
   readonly q = input('', { transform: orEmpty });
   readonly cursor = input('', { transform: orEmpty });
   readonly id = input<string>();
@@ -56,11 +58,12 @@ export class OffersPage {
   private readonly desk = viewChild.required(Desk);
 
   protected readonly words = OFFER_STATUS_WORDS;
+  protected readonly opening = OPENING;
   protected readonly states = OFFER_STATUSES.map((value) => ({ value, label: OFFER_STATUS_WORDS[value].word }));
   protected readonly list = httpResource(
     () => ({
       url: '/api/v1/admin/offers',
-      params: present({ status: this.etat(), q: this.q(), cursor: this.cursor() }),
+      params: present({ status: this.etat() === ALL_STATES ? '' : this.etat(), q: this.q(), cursor: this.cursor() }),
     }),
     { parse: (body) => managedOfferPageSchema.parse(body) },
   );

@@ -5,8 +5,8 @@ import type { NavigationLink } from '../shell/navigation.ts';
 
 /** What the pages are for. */
 const ABOUT: Readonly<Record<string, string>> = {
-  '/admin/entreprises': 'Les fiches, et ce que le registre en dit',
-  '/admin/offres': 'Toutes les offres, du brouillon à l’archive',
+  '/admin/entreprises': 'À vérifier d’abord, puis toutes les fiches',
+  '/admin/offres': 'À relire d’abord, puis toutes les autres',
   '/admin/aides': 'Les demandes, leurs pièces et leurs décisions',
   '/admin/paiements': 'Les aides accordées, à verser',
   '/admin/utilisateurs': 'Inviter, changer un rôle, suspendre un accès',

@@ -16,6 +16,9 @@ export interface DeskLine {
   by: string | null;
 }
 
+/** In the address: the queue opens on what waits, the rest is asked for. */
+export const ALL_STATES = 'toutes';
+
 const MOVES: readonly ShortcutLine[] = [
   { key: 'J', label: 'Ligne suivante' },
   { key: 'K', label: 'Ligne précédente' },
@@ -35,7 +38,10 @@ export class Desk {
   readonly searchLabel = input.required<string>();
   readonly states = input.required<readonly Option[]>();
   readonly empty = input.required<string>();
+  /** A state, or all of them. */
   readonly etat = input.required<string>();
+  /** The state of what waits for a decision. */
+  readonly opening = input.required<string>();
   readonly q = input.required<string>();
   readonly cursor = input.required<string>();
   readonly selected = input.required<string | undefined>();
@@ -51,8 +57,9 @@ export class Desk {
   private readonly router = inject(Router);
   private readonly keys = inject(Shortcuts);
   protected readonly today = todayInParis();
+  protected readonly all = ALL_STATES;
   protected readonly waiting = [1, 2, 3, 4];
-  protected readonly filtered = computed(() => this.etat() !== '' || this.q() !== '');
+  protected readonly filtered = computed(() => this.etat() !== this.opening() || this.q() !== '');
   protected readonly shortcuts = computed(() => [...MOVES, ...this.actions()]);
 
   /** Goes on with the case after the one that was dealt with. */
