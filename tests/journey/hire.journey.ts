@@ -41,6 +41,11 @@ test.describe('a hire', () => {
     const { page } = manager;
     await manager.joins('company', 'Claire', 'Aubin');
     await manager.sees('Créer l’espace de votre entreprise');
+    await open(page, '/entreprise/offres/nouvelle');
+    await manager.sees('D’abord, votre entreprise');
+    await expect(page.getByLabel('Titre du poste')).toBeHidden();
+    await page.getByRole('link', { name: 'Créer l’espace de l’entreprise' }).click();
+    await manager.sees('Créer l’espace de votre entreprise');
     await manager.fill('Nom de l’entreprise', 'Ateliers Vauberne');
     await manager.fill('SIRET de l’établissement', newSiret());
     manager.interactions += 2;

@@ -15,30 +15,26 @@ import {
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { communeSchema, companySchema, managedOfferSchema, type CommuneView, type ManagedOffer } from '@vte/contract';
-import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
-import { flagContent, missingFields, type OfferField } from '@vte/offer';
+import { flagContent, missingFields } from '@vte/offer';
 import {
   AreaField,
   ChoicesField,
   CommuneField,
-  CONTRACT_LABELS,
   CriterionList,
   DateField,
-  DIPLOMA_LABELS,
   formatContract,
   formatDay,
   formatLevel,
   formatPay,
-  formatShare,
   MoneyField,
   Note,
   NumberField,
   SelectField,
   TagsField,
   TextField,
-  THEME_LABELS,
   toCriterionLines,
 } from '@vte/ui';
+import { CompanyFirst } from '../../company/company-first.ts';
 import { toFailure } from '../../error/failure.ts';
 import { FormFailure } from '../../form/form-failure.ts';
 import { submission } from '../../form/submission.ts';
@@ -47,41 +43,9 @@ import { todayInParis } from '../../time/today.ts';
 import { OfferClient } from '../offer-client.ts';
 import { FlagList } from './flag-list.ts';
 import { changesOf, EMPTY_OFFER, offerFormSchema, toContent, toModel, type OfferModel } from './offer-model.ts';
+import { OFFER_OPTIONS } from './offer-options.ts';
+import { MISSING, STEP_LABELS, STEPS } from './offer-steps.ts';
 
-const STEPS = ['mission', 'contrat', 'profil', 'relecture'] as const;
-type Step = (typeof STEPS)[number];
-const STEP_LABELS: Record<Step, string> = {
-  mission: 'Mission',
-  contrat: 'Contrat',
-  profil: 'Profil',
-  relecture: 'Relecture',
-};
-/** Where each field that may be missing is asked, and its name. */
-const MISSING: Record<OfferField, { step: Step; label: string }> = {
-  title: { step: 'mission', label: 'le titre' },
-  responsibilities: { step: 'mission', label: 'les responsabilités' },
-  expectedResults: { step: 'mission', label: 'les résultats attendus' },
-  autonomy: { step: 'mission', label: 'l’autonomie' },
-  directLink: { step: 'mission', label: 'le rattachement' },
-  themes: { step: 'mission', label: 'un thème' },
-  contractType: { step: 'contrat', label: 'le type de contrat' },
-  durationMonths: { step: 'contrat', label: 'la durée' },
-  startsOn: { step: 'contrat', label: 'une date de début à venir' },
-  workingTime: { step: 'contrat', label: 'le temps de travail' },
-  communeCode: { step: 'contrat', label: 'la commune' },
-  idcc: { step: 'contrat', label: 'la convention collective' },
-  payMinCents: { step: 'contrat', label: 'le salaire minimum' },
-  payMaxCents: { step: 'contrat', label: 'le salaire maximum' },
-  minDiplomaLevel: { step: 'profil', label: 'le diplôme demandé' },
-  context: { step: 'profil', label: 'le contexte' },
-  profile: { step: 'profil', label: 'le profil' },
-  skills: { step: 'profil', label: 'les compétences' },
-};
-const CONTRACTS = CONTRACT_TYPES.filter((type) =>
-  ['cdi', 'cdd', 'apprenticeship', 'professionalisation'].includes(type),
-);
-const TIMES = [1, 0.9, 0.8, 0.6, 0.5];
-const REMOTE = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const PAUSE_MS = 800;
 
 @Component({
@@ -90,6 +54,7 @@ const PAUSE_MS = 800;
     AreaField,
     ChoicesField,
     CommuneField,
+    CompanyFirst,
     CriterionList,
     DateField,
     FlagList,
@@ -120,18 +85,7 @@ export class OfferEditPage {
   protected readonly steps = STEPS;
   protected readonly stepLabels = STEP_LABELS;
   protected readonly step = computed(() => STEPS.find((step) => step === this.etape()) ?? 'mission');
-  protected readonly themes = MISSION_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));
-  protected readonly contracts = CONTRACTS.map((value) => ({ value, label: CONTRACT_LABELS[value] }));
-  protected readonly levels = DIPLOMA_LEVELS.map((value) => ({ value, label: DIPLOMA_LABELS[value] }));
-  protected readonly periods = [
-    { value: 'month' as const, label: 'par mois' },
-    { value: 'year' as const, label: 'par an' },
-  ];
-  protected readonly times = TIMES.map((value) => ({
-    value,
-    label: value === 1 ? 'Temps plein' : formatShare(value),
-  }));
-  protected readonly remote = REMOTE.map((value) => ({ value, label: value === 0 ? 'Sur place' : formatShare(value) }));
+  protected readonly options = OFFER_OPTIONS;
 
   protected readonly resource = httpResource(
     () => {
@@ -151,6 +105,11 @@ export class OfferEditPage {
     if (this.resource.hasValue()) return untracked(() => toModel(this.resource.value() as ManagedOffer));
     const company = this.company.hasValue() ? this.company.value() : null;
     return { ...EMPTY_OFFER, communeCode: company?.communeCode ?? null, idcc: company?.idcc ?? '' };
+  });
+  /** Whoever has no company yet is told before they write. */
+  protected readonly newcomer = computed(() => {
+    const error = this.company.error();
+    return error !== undefined && toFailure(error).code === 'company_required';
   });
   protected readonly ready = computed(() =>
     this.id() === undefined ? !this.company.isLoading() : this.resource.hasValue(),

@@ -5,6 +5,7 @@ import { managedOfferPageSchema, type ManagedOffer } from '@vte/contract';
 import { OFFER_STATUSES, type OfferAction } from '@vte/offer';
 import { Dialog, Icon, Menu, Note, OFFER_STATUS_WORDS, plural, StatusBadge } from '@vte/ui';
 import { present } from '../../api/present.ts';
+import { CompanyFirst } from '../../company/company-first.ts';
 import { toFailure } from '../../error/failure.ts';
 import { orEmpty } from '../../form/or-empty.ts';
 import { Toaster } from '../../shell/toasts.ts';
@@ -16,7 +17,7 @@ import { ACTION_LABELS, CONFIRMATIONS, toLine, UNDO } from './offer-lines.ts';
 /** The offers of a company: their state, their figures, and what may be done with each. */
 @Component({
   selector: 'vte-offer-list-page',
-  imports: [Dialog, Icon, Menu, Note, RouterLink, StatusBadge],
+  imports: [CompanyFirst, Dialog, Icon, Menu, Note, RouterLink, StatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './offer-list-page.html',
   styleUrl: './offer-list-page.css',
