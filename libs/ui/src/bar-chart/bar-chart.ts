@@ -88,14 +88,6 @@ const STUB = 5;
       font-weight: 650;
       font-variant-numeric: tabular-nums;
     }
-    summary {
-      padding-block: 12px;
-      color: var(--primary);
-      font-size: var(--fs-sm);
-      font-weight: 600;
-      cursor: pointer;
-      width: fit-content;
-    }
     table {
       max-width: 480px;
     }

@@ -106,13 +106,8 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
     .source a {
       color: inherit;
     }
-    summary {
+    details {
       border-top: 1px solid var(--line);
-      padding-block: 14px;
-      color: var(--primary);
-      font-size: var(--fs-sm);
-      font-weight: 600;
-      cursor: pointer;
     }
   `,
 })

@@ -27,12 +27,7 @@ import { matchSentence } from '../words/match-words.ts';
   `,
   styles: `
     summary {
-      color: var(--primary);
       font-size: var(--fs-xs);
-      font-weight: 600;
-      cursor: pointer;
-      width: fit-content;
-      padding-block: 6px;
     }
     li {
       display: grid;

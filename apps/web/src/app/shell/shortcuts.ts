@@ -37,7 +37,7 @@ export interface ShortcutLine {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details>
-      <summary class="sm">Raccourcis clavier</summary>
+      <summary>Raccourcis clavier</summary>
       <dl>
         @for (line of lines(); track line.key) {
           <dt>
@@ -55,9 +55,7 @@ export interface ShortcutLine {
   styles: `
     summary {
       color: var(--muted);
-      cursor: pointer;
-      padding-block: 6px;
-      width: fit-content;
+      font-weight: inherit;
     }
     dl {
       display: grid;

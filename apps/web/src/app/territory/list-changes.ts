@@ -59,12 +59,6 @@ import { LIST_WORDS } from './list-words.ts';
     details {
       border-block: 1px solid var(--line);
     }
-    summary {
-      padding-block: var(--s3);
-      color: var(--primary);
-      font-weight: 600;
-      cursor: pointer;
-    }
     li {
       display: grid;
       padding-block: 6px;
