@@ -51,7 +51,7 @@ describe('words of a verdict', () => {
   it.each([
     [{ kind: 'text', text: 'eti' }, 'ETI'],
     [{ kind: 'text', text: '37003' }, 'Amboise'],
-    [{ kind: 'list', values: ['digital', 'ecology'] }, 'Numérique, Transition écologique'],
+    [{ kind: 'list', values: ['digital', 'ecology'] }, 'Numérique, transition écologique'],
     [{ kind: 'money', cents: 250_000 }, '2\u00a0500\u00a0€'],
     [{ kind: 'months', months: 12 }, '12\u00a0mois'],
     [{ kind: 'years', years: 1 }, '1\u00a0an'],

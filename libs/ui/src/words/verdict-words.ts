@@ -191,7 +191,9 @@ export function formatValue(value: ValueView | null, names: Readonly<Record<stri
     case 'text':
       return names[value.text] ?? NAMES[value.text] ?? value.text;
     case 'list':
-      return value.values.map((item) => names[item] ?? NAMES[item] ?? item).join(', ');
+      return value.values
+        .map((item, index) => names[item] ?? (index === 0 ? NAMES[item] : withinSentence(NAMES[item])) ?? item)
+        .join(', ');
     case 'number':
       return formatNumber(value.number);
     case 'share':
@@ -209,6 +211,11 @@ export function formatValue(value: ValueView | null, names: Readonly<Record<stri
     case 'flag':
       return value.flag ? 'Oui' : 'Non';
   }
+}
+
+/** The capital of a label goes, that of an abbreviation stays. */
+function withinSentence(label: string | undefined): string | undefined {
+  return label?.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 function isLevel(level: number): level is keyof typeof DIPLOMA_LABELS {

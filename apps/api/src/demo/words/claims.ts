@@ -50,7 +50,7 @@ export const REQUESTS: Readonly<Record<'recruitment' | 'settling_in', readonly (
 
 export const FAVOURABLE: readonly string[] = [
   'Dossier complet, conditions réunies. Mission bien décrite.',
-  'Toutes les pièces concordent avec le contrat. Avis favorable.',
+  'Toutes les pièces concordent avec le contrat.',
   'Le poste est bien à responsabilité : projet, résultat et lien avec la direction sont établis.',
   'Pièces relues une à une, rien à signaler.',
 ];

@@ -86,6 +86,9 @@ const CLAIM_QUEUES: { title: string; status: ClaimStatus; roles: readonly Role[]
     .late {
       color: var(--danger);
     }
+    .lead {
+      margin-top: var(--s3);
+    }
     .queues {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 440px), 1fr));

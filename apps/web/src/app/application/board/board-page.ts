@@ -140,7 +140,7 @@ export class BoardPage {
   protected readonly summary = computed(() => {
     const late = this.cards().filter((card) => card.late !== null).length;
     const total = plural(this.cards().length, 'candidature');
-    return late === 0 ? total : `${total}, ${late} ${late > 1 ? 'attendent' : 'attend'} depuis plus de 7 jours`;
+    return late === 0 ? total : `${total}, ${late} ${late > 1 ? 'attendent' : 'attend'} depuis plus de 7\u00a0jours`;
   });
 
   /** The person shown in the panel, with those before and after in the order of the board. */

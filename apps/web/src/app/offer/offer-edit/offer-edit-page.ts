@@ -41,6 +41,7 @@ import { submission } from '../../form/submission.ts';
 import { Toaster } from '../../shell/toasts.ts';
 import { todayInParis } from '../../time/today.ts';
 import { OfferClient } from '../offer-client.ts';
+import { MAIN_CRITERIA } from '../offer-page/main-criteria.ts';
 import { FlagList } from './flag-list.ts';
 import { changesOf, EMPTY_OFFER, offerFormSchema, toContent, toModel, type OfferModel } from './offer-model.ts';
 import { OFFER_OPTIONS } from './offer-options.ts';
@@ -86,6 +87,7 @@ export class OfferEditPage {
   protected readonly stepLabels = STEP_LABELS;
   protected readonly step = computed(() => STEPS.find((step) => step === this.etape()) ?? 'mission');
   protected readonly options = OFFER_OPTIONS;
+  protected readonly main = MAIN_CRITERIA;
 
   protected readonly resource = httpResource(
     () => {

@@ -24,18 +24,9 @@ import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
 import { closedWords, toFacts, toSections } from './offer-facts.ts';
 import { toJobPosting } from './job-posting.ts';
+import { MAIN_CRITERIA } from './main-criteria.ts';
 import { OfferText } from './offer-text.ts';
 import { similarOffers } from './similar-offers.ts';
-
-/** What makes a VTE, in short: place, company, contract, mission, diploma. */
-const MAIN_CRITERIA = [
-  'territory',
-  'company_size',
-  'contract_type',
-  'contract_duration',
-  'responsibility',
-  'diploma_level',
-];
 
 @Component({
   selector: 'vte-offer-page',
