@@ -1,4 +1,5 @@
 import {
+  enumerate,
   dayOf,
   formatDay,
   formatInstant,
@@ -27,8 +28,13 @@ describe('French wording of values', () => {
     expect(formatDay(date)).toBe(text);
   });
 
+  it('lists labels as in a sentence', () => {
+    expect(enumerate(['Contrat de travail', 'Diplôme', 'RIB'])).toBe('Contrat de travail, diplôme, RIB');
+  });
+
   it('says instants at the time of Paris', () => {
     expect(formatInstant('2026-07-01T22:30:00.000Z')).toBe('2 juillet 2026 à 00:30');
+    expect(formatInstant('2026-09-01T17:16:00.000Z')).toBe('1er septembre 2026 à 19:16');
     expect(dayOf('2026-07-01T22:30:00.000Z')).toBe('2026-07-02');
   });
 

@@ -31,9 +31,11 @@ export function formatShare(share: number): string {
   return wide(percents.format(share));
 }
 
+const firstOfMonth = (day: string): string => day.replace(/^1 /, '1er ');
+
 /** Civil date `2026-09-01`: `1er septembre 2026`. */
 export function formatDay(date: string): string {
-  return days.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, '1er ');
+  return firstOfMonth(days.format(new Date(`${date}T00:00:00Z`)));
 }
 
 /** Civil date of a UTC instant, in Paris. */
@@ -43,12 +45,22 @@ export function dayOf(instant: string): string {
 
 /** UTC instant, at the time of Paris. */
 export function formatInstant(instant: string): string {
-  return instants.format(new Date(instant));
+  return firstOfMonth(instants.format(new Date(instant)));
 }
 
 /** `732829320`: `732 829 320`. */
 export function formatSiren(siren: string): string {
   return siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
+}
+
+/** A label inside a sentence: its capital goes, that of an abbreviation stays. */
+export function withinSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+/** `Diplôme, extrait du registre, RIB`. */
+export function enumerate(labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? label : withinSentence(label))).join(', ');
 }
 
 /** `1 offre`, `2 offres`; in French zero is singular. */

@@ -2,7 +2,7 @@ import type { Verdict as VerdictView } from '@vte/contract';
 import { SIZE_LIMITS, type Criterion, type EligibilityCode, type Verdict } from '@vte/eligibility';
 import type { ClaimCode, ClaimCriterion } from '@vte/grant';
 import type { CriterionLine } from '../criteria/criterion-list.ts';
-import { formatDay, formatMoney, formatNumber, formatShare, plural } from './format.ts';
+import { formatDay, formatMoney, formatNumber, formatShare, plural, withinSentence } from './format.ts';
 import {
   COMPANY_SIZE_LABELS,
   CONTRACT_LABELS,
@@ -192,7 +192,9 @@ export function formatValue(value: ValueView | null, names: Readonly<Record<stri
       return names[value.text] ?? NAMES[value.text] ?? value.text;
     case 'list':
       return value.values
-        .map((item, index) => names[item] ?? (index === 0 ? NAMES[item] : withinSentence(NAMES[item])) ?? item)
+        .map(
+          (item, index) => names[item] ?? (index === 0 ? (NAMES[item] ?? item) : withinSentence(NAMES[item] ?? item)),
+        )
         .join(', ');
     case 'number':
       return formatNumber(value.number);
@@ -211,11 +213,6 @@ export function formatValue(value: ValueView | null, names: Readonly<Record<stri
     case 'flag':
       return value.flag ? 'Oui' : 'Non';
   }
-}
-
-/** The capital of a label goes, that of an abbreviation stays. */
-function withinSentence(label: string | undefined): string | undefined {
-  return label?.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 function isLevel(level: number): level is keyof typeof DIPLOMA_LABELS {

@@ -12,7 +12,7 @@ import {
   requiredDocuments,
   TAKE_WORKING_DAYS,
 } from '@vte/grant';
-import { conditionsOf, CONTRACT_LABELS, DOCUMENT_LABELS, formatMoney, Joint } from '@vte/ui';
+import { conditionsOf, CONTRACT_LABELS, DOCUMENT_LABELS, enumerate, formatMoney, Joint } from '@vte/ui';
 import { todayInParis } from '../time/today.ts';
 
 const GROUPS: readonly { section: Section; name: string }[] = [
@@ -50,8 +50,8 @@ export class AidsPage {
   );
   protected readonly settlingInSource = CLAIM_RULES.SETTLING_IN_CLOSED.source;
   protected readonly papers = {
-    company: requiredDocuments('recruitment', 'cdi').map((type) => DOCUMENT_LABELS[type]),
-    person: requiredDocuments('settling_in', 'apprenticeship').map((type) => DOCUMENT_LABELS[type]),
+    company: enumerate(requiredDocuments('recruitment', 'cdi').map((type) => DOCUMENT_LABELS[type])),
+    person: enumerate(requiredDocuments('settling_in', 'apprenticeship').map((type) => DOCUMENT_LABELS[type])),
   };
   protected readonly delays = {
     claimMonths: this.rules.recruitment.claimMonths,
