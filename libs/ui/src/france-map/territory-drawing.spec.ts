@@ -53,6 +53,10 @@ describe('labels of communes', () => {
     ]);
   });
 
+  it('go where they hide the fewest communes', () => {
+    expect(placeLabels([town('Amboise', 280, 100), town('Limeray', 300, 102)])[0]?.anchor).toBe('end');
+  });
+
   it('stay inside the drawing', () => {
     expect(placeLabels([town('Montlouis-sur-Loire', 550, 100)])[0]?.anchor).toBe('end');
   });

@@ -85,22 +85,28 @@ function radiusOf(population: number): number {
   return Math.min(6, Math.max(1.8, Math.sqrt(population) / 28));
 }
 
-/** Names of the largest communes, right or left of their point, where nothing is written yet. */
+/** Names of the largest communes, on the side of their point that hides the fewest others, where nothing is written. */
 export function placeLabels(points: TerritoryDrawing['towns']): TerritoryDrawing['labels'] {
   const taken: Box[] = [];
   return points.flatMap(({ name, x, y, radius }) => {
     if (taken.length === MOST_LABELS) return [];
     const length = name.length * LABEL.character;
-    for (const anchor of ['start', 'end'] as const) {
-      const start = anchor === 'start' ? x + radius + LABEL.gap / 2 : x - radius - LABEL.gap / 2 - length;
-      const box = { left: start, right: start + length, top: y - LABEL.height / 2, bottom: y + LABEL.height / 2 };
-      const inside = box.left >= 0 && box.right <= SIZE.width;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return [{ name, x: anchor === 'start' ? box.left : box.right, y, anchor }];
-    }
-    return [];
+    const [best] = (['start', 'end'] as const)
+      .map((anchor) => {
+        const left = anchor === 'start' ? x + radius + LABEL.gap / 2 : x - radius - LABEL.gap / 2 - length;
+        const box = { left, right: left + length, top: y - LABEL.height / 2, bottom: y + LABEL.height / 2 };
+        return { anchor, box, hidden: points.filter((point) => holds(box, point)).length };
+      })
+      .filter(({ box }) => box.left >= 0 && box.right <= SIZE.width && !taken.some((other) => overlap(box, other)))
+      .sort((a, b) => a.hidden - b.hidden);
+    if (best === undefined) return [];
+    taken.push(best.box);
+    return [{ name, x: best.anchor === 'start' ? best.box.left : best.box.right, y, anchor: best.anchor }];
   });
+}
+
+function holds({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): boolean {
+  return x > left && x < right && y > top && y < bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -75,7 +75,8 @@ import { drawTerritory, type MapTopology } from '@vte/ui';
       font: 600 13px var(--font-text);
       fill: var(--ink);
       stroke: var(--accent-tint);
-      stroke-width: 3px;
+      stroke-width: 5px;
+      stroke-linejoin: round;
       paint-order: stroke;
       pointer-events: none;
     }
