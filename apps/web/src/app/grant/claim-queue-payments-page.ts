@@ -84,6 +84,7 @@ import { ClaimClient } from './claim-client.ts';
   `,
   styles: `
     .figure {
+      margin-right: 6px;
       font-size: 2rem;
     }
     ul {
