@@ -20,7 +20,7 @@ function judge(answers: Answers, lists: readonly (typeof TERRITORY_LISTS)[number
   const given = { company, candidate, contract, mission, sites: places };
   return evaluate(given, DEFAULT_RULE_SET);
 }
-const changesFor = (answers: Answers) => toChanges(judge(answers) as Parameters<typeof toChanges>[0]);
+const changesFor = (answers: Answers) => toChanges(judge(answers));
 
 describe('what would open the right to the aid', () => {
   it('is nothing when everything is met', () => {
