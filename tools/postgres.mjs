@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { preparePlace } from './postgres-place.mjs';
@@ -85,11 +86,16 @@ function isAlive(pid) {
   }
 }
 
+/** An eighth of the memory: the file cache of the system serves the rest. Only what is used of it is taken. */
+function bufferMegabytes() {
+  return Math.min(1_024, Math.max(128, Math.floor(totalmem() / 2 ** 20 / 8)));
+}
+
 function supervise({ bin, data, owner }, port, durable) {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'shared_buffers=128MB',
+    `shared_buffers=${bufferMegabytes()}MB`,
     'max_connections=100',
   ];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
