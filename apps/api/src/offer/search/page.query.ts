@@ -31,35 +31,51 @@ interface Page {
 }
 
 /**
- * One statement for the version, the count, at most `MOST_COUNTED + 1`, and the page: ids are ranked on narrow rows, then
- * the cards of the few that are shown are read. A null id stands for an empty page.
+ * One statement for the version, the count, at most `MOST_COUNTED + 1`, and the page: ids are put in order on narrow rows,
+ * then the cards of the few that are shown are read. A null id stands for an empty page.
  */
 export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, limit }: Page) {
   const values = new Values();
   const km = resolved.centre === null ? 'NULL::float8' : distance(resolved.centre, values);
+  const found = () => `${source(depth)} WHERE ${where(resolved, depth, values)}`;
   const key = KEYS[sort](resolved, depth, values, km);
   const order = sort === 'distance' ? 'ASC' : 'DESC';
-  // To find the nearest or the best, all are read: they are counted on the way. The latest are first in an index.
-  const readsAll = sort !== 'date' && after === null;
-  const total = readsAll ? `least(count(*) OVER (), ${MOST_COUNTED + 1})::int` : 'NULL';
-  const page = `
-    SELECT s.id, ${key} AS key, ${km} AS km, ${total} AS total
-      FROM ${source(depth)}
-     WHERE ${where(resolved, depth, values)} AND ${after === null ? 'TRUE' : isAfter(sort, key, after, values)}
-     ORDER BY key ${order}, s.id DESC
-     LIMIT ${values.add(limit + 1)}::int`;
-  const count = () => `
-    SELECT count(*)::int AS total
-      FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}) found`;
+  // The latest are first in an index. To find the nearest or the best, all are read: they are counted on the way.
+  const from = () => (sort === 'date' ? found() : 'found s WHERE TRUE');
   const text = `
-    SELECT version.version, ${readsAll ? 'page' : 'count'}.total, page.id, page.km, card.card,
+    ${FOUND[sort](resolved, depth, values)}
+    SELECT version.version, count.total, page.id, page.km, card.card,
            ${sort === 'date' ? INSTANT : 'page.key'} AS place
-      FROM offer_search_version version ${readsAll ? '' : `CROSS JOIN (${count()}) count`}
-      LEFT JOIN (${page}) page ON TRUE
+      FROM offer_search_version version
+     CROSS JOIN (SELECT count(*)::int AS total FROM (SELECT 1 FROM ${from()} LIMIT ${MOST_COUNTED + 1}) counted) count
+      LEFT JOIN (SELECT s.id, ${key} AS key, ${km} AS km
+                   FROM ${from()} AND ${after === null ? 'TRUE' : isAfter(sort, key, after, values)}
+                  ORDER BY key ${order}, s.id DESC
+                  LIMIT ${values.add(limit + 1)}::int) page ON TRUE
       LEFT JOIN offer_card card ON card.id = page.id
      ORDER BY page.key ${order}, page.id DESC`;
   return { text, values: values.list };
 }
+
+/** Rows to put in order, with what their order is made of. */
+const FOUND: Record<Sort, (resolved: ResolvedSearch, depth: Depth, values: Values) => string> = {
+  date: () => '',
+  distance: (resolved, depth, values) => `
+    WITH found AS (SELECT s.id, s.lat, s.lon FROM ${source(depth)} WHERE ${where(resolved, depth, values)})`,
+  // Of a word that is everywhere as many offers are judged as are counted, and the latest, so that a page costs the same
+  // in a market of any size: nobody reads two thousand offers in their order.
+  relevance: (resolved, depth, values) => {
+    const columns = `s.id, s.lat, s.lon, s.words, ${wordsColumn(depth)} AS searched`;
+    const latest = `(SELECT * FROM offer_search ORDER BY published_at DESC, id DESC LIMIT ${MOST_COUNTED})`;
+    return `
+    WITH first AS (SELECT ${columns} FROM ${source(depth)} WHERE ${where(resolved, depth, values)} LIMIT ${MOST_COUNTED + 1}),
+         found AS (SELECT * FROM first
+                    UNION ALL
+                   SELECT ${columns} FROM ${source(depth, latest)}
+                    WHERE (SELECT count(*) FROM first) > ${MOST_COUNTED} AND s.id NOT IN (SELECT id FROM first)
+                      AND ${where(resolved, depth, values)})`;
+  },
+};
 
 /** What a row is sorted by. */
 const KEYS: Record<Sort, (resolved: ResolvedSearch, depth: Depth, values: Values, km: string) => string> = {
@@ -67,7 +83,7 @@ const KEYS: Record<Sort, (resolved: ResolvedSearch, depth: Depth, values: Values
   distance: (_resolved, _depth, _values, km) => km,
   relevance: ({ text, ownWords }, depth, values) => {
     const query = (words: string | null) => `to_tsquery('french', ${values.add(words)})`;
-    const rank = (words: string | null) => `ts_rank('${WEIGHTS}', ${wordsColumn(depth)}, ${query(words)})`;
+    const rank = (words: string | null) => `ts_rank('${WEIGHTS}', s.searched, ${query(words)})`;
     const parts = [rank(text)];
     // The words that were typed come before their synonyms.
     if (text !== ownWords) parts.push(rank(ownWords));

@@ -54,9 +54,9 @@ export type Depth = 'narrow' | 'wide';
 
 const KM_PER_DEGREE = 111.2;
 
-/** From `offer_search s`, with the long texts when the search goes deep. */
-export function source(depth: Depth): string {
-  return depth === 'narrow' ? 'offer_search s' : 'offer_search s JOIN offer_text t USING (id)';
+/** From `offer_search s`, or some of its rows, with the long texts when the search goes deep. */
+export function source(depth: Depth, table = 'offer_search'): string {
+  return depth === 'narrow' ? `${table} s` : `${table} s JOIN offer_text t USING (id)`;
 }
 
 export function wordsColumn(depth: Depth): string {
