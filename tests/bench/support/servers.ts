@@ -12,7 +12,11 @@ export interface Server {
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** The platform as `npm start` runs it, on a database that is ready. */
-export function startPlatform(databaseUrl: string, dataDir: string): Promise<Server> {
+export function startPlatform(
+  databaseUrl: string,
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<Server> {
   return start(join(ROOT, 'dist/apps/api/main.js'), (port) => ({
     env: {
       DATABASE_URL: databaseUrl,
@@ -23,6 +27,7 @@ export function startPlatform(databaseUrl: string, dataDir: string): Promise<Ser
       DEMO: 'false',
       LOG_LEVEL: 'warn',
       RATE_LIMIT_PER_MINUTE: '100000000',
+      ...settings,
     },
   }));
 }
