@@ -1,6 +1,5 @@
 import { httpResource } from '@angular/common/http';
 import {
-  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -9,16 +8,16 @@ import {
   ElementRef,
   inject,
   linkedSignal,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router, RouterLink, type Params } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CommuneFacets, CommuneView, Page } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { formatNumber, Icon, Note, plural } from '@vte/ui';
 import { present } from '../api/present.ts';
+import { nextResults } from '../api/next-results.ts';
 import { heldPages } from '../api/result-pages.ts';
 import { toFailure } from '../error/failure.ts';
 import { answerWithStatus } from '../error/page-status.ts';
@@ -125,16 +124,9 @@ export class TownListPage {
     () => this.failure()?.fields.some(({ path }) => path === 'cursor') ?? false,
   );
 
-  /** Rank of the commune that the focus goes to once it is there. */
-  private readonly awaited = signal<number | null>(null);
+  protected readonly more = nextResults({ results: this.towns, list: this.rows, link: 'th a' });
 
   constructor() {
-    afterRenderEffect(() => {
-      const rank = this.awaited();
-      if (rank === null || this.towns().length <= rank) return;
-      this.rows()?.nativeElement.querySelectorAll<HTMLElement>('th a')[rank]?.focus();
-      this.awaited.set(null);
-    });
     effect(() => {
       this.memory.keep(this.held());
     });
@@ -160,15 +152,6 @@ export class TownListPage {
   private write(words: string): void {
     this.asked = words;
     this.choose({ q: words }, false);
-  }
-
-  /** The next communes come below; the focus goes on to the first of them. */
-  protected more(event: MouseEvent, cursor: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.awaited.set(this.towns().length);
-    const stay = { queryParamsHandling: 'merge', scroll: 'manual', replaceUrl: true } as const;
-    void this.router.navigate([], { queryParams: { cursor } satisfies Params, ...stay });
   }
 }
 

@@ -1,6 +1,5 @@
 import { httpResource } from '@angular/common/http';
 import {
-  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -15,6 +14,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CommuneView, OfferCard, OfferPage, Suggestion } from '@vte/contract';
 import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
+import { nextResults } from '../../api/next-results.ts';
 import { heldPages } from '../../api/result-pages.ts';
 import { toFailure } from '../../error/failure.ts';
 import { answerWithStatus } from '../../error/page-status.ts';
@@ -140,16 +140,9 @@ export class OfferSearchPage {
   /** Territory of the offer that is pointed at: the map shows it. */
   protected readonly pointed = signal<string | null>(null);
 
-  /** Rank of the offer that the focus goes to once it is there. */
-  private readonly awaited = signal<number | null>(null);
+  protected readonly more = nextResults({ results: this.offers, list: this.list, link: 'h3 a' });
 
   constructor() {
-    afterRenderEffect(() => {
-      const rank = this.awaited();
-      if (rank === null || this.offers().length <= rank) return;
-      this.list()?.nativeElement.querySelectorAll<HTMLElement>('h3 a')[rank]?.focus();
-      this.awaited.set(null);
-    });
     effect(() => {
       this.memory.keep(this.held());
     });
@@ -190,15 +183,6 @@ export class OfferSearchPage {
     const { territory } = this.search();
     const others = territory.filter((other) => other !== slug);
     this.choose({ territory: others.length < territory.length ? others : [...territory, slug] });
-  }
-
-  /** The next offers come below; the focus goes on to the first of them. */
-  protected more(event: MouseEvent, cursor: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.awaited.set(this.offers().length);
-    const here = { queryParams: { cursor }, queryParamsHandling: 'merge', scroll: 'manual', replaceUrl: true } as const;
-    void this.router.navigate([], here);
   }
 }
 
