@@ -12,7 +12,7 @@ import { KnownRoutes } from './http/method-not-allowed.ts';
 import { openToOtherSites } from './http/open-data.ts';
 import { publishOpenApi } from './http/open-api.ts';
 import { sendProblem, toProblem } from './http/problem.filter.ts';
-import { serveSite } from './http/web.ts';
+import { findSite, serveSite } from './http/web.ts';
 import { Clock } from './time/clock.ts';
 
 export { readConfig } from './config.ts';
@@ -73,8 +73,10 @@ export async function createApp(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  const site = findSite(siteFolder);
+  const scriptSrc = [...CONTENT_SECURITY_POLICY.scriptSrc, ...(site === null ? [] : [site.firstPaint.scriptSource])];
   const protect = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    contentSecurityPolicy: { useDefaults: false, directives: { ...CONTENT_SECURITY_POLICY, scriptSrc } },
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
   });
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
@@ -96,6 +98,6 @@ export async function createApp(
   openToOtherSites(app);
   app.enableShutdownHooks();
   publishOpenApi(app);
-  if (siteFolder !== undefined) await serveSite(app, siteFolder, config.PUBLIC_URL);
+  if (site !== null) await serveSite(app, site, config.PUBLIC_URL);
   return app;
 }

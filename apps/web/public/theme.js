@@ -1,4 +1,4 @@
-// Runs before the first paint: a chosen theme must not flash. A file, because the policy refuses inline scripts.
+// Runs before the first paint: a chosen theme must not flash. The server writes it into the page.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

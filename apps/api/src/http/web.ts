@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Clock } from '../time/clock.ts';
+import { FirstPaint } from './first-paint.ts';
 import { PageMemory, type AskApi, type Page } from './page-memory.ts';
 
 /** Owned by the API: a path below that no route serves is a problem document, never a page. */
@@ -20,13 +21,25 @@ interface SiteServer {
   createRenderer: (allowedHosts: readonly string[]) => (request: Request, context: object) => Promise<Response | null>;
 }
 
-/**
- * Serves the built site on the port of the API: files as they are, pages rendered on request.
- *
- * @param folder what `nx build web` made; nothing is served when it is absent
- */
-export async function serveSite(app: NestFastifyApplication, folder: string, publicUrl: string): Promise<void> {
-  if (!existsSync(folder)) return;
+/** A site that is built. */
+export interface Site {
+  /** What `nx build web` made. */
+  folder: string;
+  firstPaint: FirstPaint;
+}
+
+/** null when the site is not built: the API answers alone. */
+export function findSite(folder: string | undefined): Site | null {
+  if (folder === undefined || !existsSync(folder)) return null;
+  return { folder, firstPaint: new FirstPaint(join(folder, 'browser')) };
+}
+
+/** Serves the built site on the port of the API: files as they are, pages rendered on request. */
+export async function serveSite(
+  app: NestFastifyApplication,
+  { folder, firstPaint }: Site,
+  publicUrl: string,
+): Promise<void> {
   const { createRenderer } = (await import(pathToFileURL(join(folder, 'server/server.mjs')).href)) as SiteServer;
   const render = createRenderer([new URL(publicUrl).hostname]);
   const memory = new PageMemory();
@@ -53,7 +66,8 @@ export async function serveSite(app: NestFastifyApplication, folder: string, pub
     }
     // The address comes from the settings: a forged host changes nothing, in its header or in the request line.
     const path = request.url.replace(/^https?:\/\/[^/?]*/i, '');
-    const draw = async (fetchApi: AskApi) => toPage(await render(new Request(`${publicUrl}${path}`), { fetchApi }));
+    const draw = async (fetchApi: AskApi) =>
+      toPage(await render(new Request(`${publicUrl}${path}`), { fetchApi }), firstPaint);
     const ask = callInProcess(app, request);
     // What a page says of dates depends on the day.
     const page = await (SECRET.test(path) ? draw(ask) : memory.page(`${clock.today()} ${path}`, ask, draw));
@@ -78,16 +92,9 @@ function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest): Ask
   };
 }
 
-async function toPage(response: Response | null): Promise<Page | null> {
+async function toPage(response: Response | null, firstPaint: FirstPaint): Promise<Page | null> {
   if (response === null) return null;
-  return { status: response.status, headers: [...response.headers], html: withScriptsLast(await response.text()) };
-}
-
-/** A page is read before it is touched: on a slow line its text, styles and fonts go first. */
-function withScriptsLast(html: string): string {
-  return html
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
-    .replace(/<script (?=[^>]*type="module")/, '<script fetchpriority="low" ');
+  return { status: response.status, headers: [...response.headers], html: firstPaint.prepare(await response.text()) };
 }
 
 function send(reply: FastifyReply, { status, headers, html }: Page): FastifyReply {

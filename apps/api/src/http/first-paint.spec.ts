@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FirstPaint } from './first-paint.ts';
+
+const THEME = `document.title = '$& is no pattern';`;
+const PAGE = [
+  '<script src="theme.js"></script>',
+  '<link rel="stylesheet" href="styles-AB12CD34.css">',
+  '<link rel="modulepreload" href="chunk-1.js"><link rel="modulepreload" href="chunk-2.js">',
+  '<script src="main-AB12CD34.js" type="module"></script>',
+].join('\n');
+
+describe('FirstPaint', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vte-site-'));
+    writeFileSync(join(folder, 'index.csr.html'), PAGE);
+    writeFileSync(join(folder, 'styles-AB12CD34.css'), 'a{color:red}');
+    writeFileSync(join(folder, 'theme.js'), THEME);
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('puts inside of the page what it waits for, and scripts after what is read', () => {
+    expect(new FirstPaint(folder).prepare(PAGE).split('\n')).toEqual([
+      `<script>${THEME}</script>`,
+      '<style>a{color:red}</style>',
+      '<link rel="modulepreload" fetchpriority="low" href="chunk-1.js"><link rel="modulepreload" fetchpriority="low" href="chunk-2.js">',
+      '<script fetchpriority="low" src="main-AB12CD34.js" type="module"></script>',
+    ]);
+  });
+
+  it('names its script to the security policy by its content', () => {
+    const digest = createHash('sha256').update(THEME).digest('base64');
+    expect(new FirstPaint(folder).scriptSource).toBe(`'sha256-${digest}'`);
+  });
+
+  it('refuses a build whose page is not as it is known', () => {
+    writeFileSync(join(folder, 'index.csr.html'), '<html></html>');
+    expect(() => new FirstPaint(folder)).toThrow('has no');
+  });
+});
