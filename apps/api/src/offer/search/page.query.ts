@@ -40,7 +40,7 @@ export function pageStatement(resolved: ResolvedSearch, { sort, depth, after, li
   const found = () => `${source(depth)} WHERE ${where(resolved, depth, values)}`;
   const key = KEYS[sort](resolved, depth, values, km);
   const order = sort === 'distance' ? 'ASC' : 'DESC';
-  // The latest are first in an index. To find the nearest or the best, all are read: they are counted on the way.
+  // The latest are first in an index. The nearest and the best are put in order from what was found, read once.
   const from = () => (sort === 'date' ? found() : 'found s WHERE TRUE');
   const text = `
     ${FOUND[sort](resolved, depth, values)}

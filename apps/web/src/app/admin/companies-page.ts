@@ -37,7 +37,7 @@ import { Toaster } from '../shell/toasts.ts';
 import { todayInParis } from '../time/today.ts';
 import { AdminClient } from './admin-client.ts';
 import { COMPANY_DECISIONS, type CompanyDecision } from './company-decisions.ts';
-import { ALL_STATES, Desk, type DeskLine } from './desk/desk.ts';
+import { Desk, statusAsked, type DeskLine } from './desk/desk.ts';
 
 const OPENING: CompanyStatus = 'pending';
 
@@ -67,7 +67,7 @@ export class CompaniesPage {
   protected readonly list = httpResource(
     () => ({
       url: '/api/v1/admin/companies',
-      params: present({ status: this.etat() === ALL_STATES ? '' : this.etat(), q: this.q(), cursor: this.cursor() }),
+      params: present({ status: statusAsked(this.etat()), q: this.q(), cursor: this.cursor() }),
     }),
     { parse: (body) => companyPageSchema.parse(body) },
   );

@@ -19,7 +19,7 @@ import { ReasonForm } from '../form/reason-form.ts';
 import { Shortcuts } from '../shell/shortcuts.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { AdminClient } from './admin-client.ts';
-import { ALL_STATES, Desk } from './desk/desk.ts';
+import { Desk, statusAsked } from './desk/desk.ts';
 import { OFFER_DECISIONS, type OfferDecision } from './offer-decisions.ts';
 import { toOfferLine, toOfferView } from './offer-view.ts';
 
@@ -63,7 +63,7 @@ export class OffersPage {
   protected readonly list = httpResource(
     () => ({
       url: '/api/v1/admin/offers',
-      params: present({ status: this.etat() === ALL_STATES ? '' : this.etat(), q: this.q(), cursor: this.cursor() }),
+      params: present({ status: statusAsked(this.etat()), q: this.q(), cursor: this.cursor() }),
     }),
     { parse: (body) => managedOfferPageSchema.parse(body) },
   );

@@ -17,7 +17,12 @@ export interface DeskLine {
 }
 
 /** In the address: the queue opens on what waits, the rest is asked for. */
-export const ALL_STATES = 'toutes';
+const ALL_STATES = 'toutes';
+
+/** Filter of the API for what the address asks for: none for all of them. */
+export function statusAsked(etat: string): string {
+  return etat === ALL_STATES ? '' : etat;
+}
 
 const MOVES: readonly ShortcutLine[] = [
   { key: 'J', label: 'Ligne suivante' },

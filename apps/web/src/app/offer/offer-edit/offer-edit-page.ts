@@ -41,7 +41,7 @@ import { submission } from '../../form/submission.ts';
 import { Toaster } from '../../shell/toasts.ts';
 import { todayInParis } from '../../time/today.ts';
 import { OfferClient } from '../offer-client.ts';
-import { MAIN_CRITERIA } from '../offer-page/main-criteria.ts';
+import { MAIN_CRITERIA } from '../main-criteria.ts';
 import { FlagList } from './flag-list.ts';
 import { changesOf, EMPTY_OFFER, offerFormSchema, toContent, toModel, type OfferModel } from './offer-model.ts';
 import { OFFER_OPTIONS } from './offer-options.ts';

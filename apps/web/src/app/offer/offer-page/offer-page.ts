@@ -24,7 +24,7 @@ import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
 import { closedWords, toFacts, toSections } from './offer-facts.ts';
 import { toJobPosting } from './job-posting.ts';
-import { MAIN_CRITERIA } from './main-criteria.ts';
+import { MAIN_CRITERIA } from '../main-criteria.ts';
 import { OfferText } from './offer-text.ts';
 import { similarOffers } from './similar-offers.ts';
 
