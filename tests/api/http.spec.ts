@@ -157,9 +157,13 @@ describe('http', () => {
     expect((await app.visitor.get<string>('/metrics')).body).toContain('process_cpu_seconds_total');
   });
 
-  it('carries its policy of content', async () => {
-    const { headers } = await app.visitor.get('/communes?q=tours');
-    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+  it.each([
+    ['data', '/api/v1/communes?q=tours', "default-src 'none';frame-ancestors 'none'"],
+    ['data that is not there', '/api/v1/nowhere', "default-src 'none';frame-ancestors 'none'"],
+    ['a page', '/api/docs', "script-src 'self'"],
+  ])('tells browsers what %s may do', async (_title, path, policy) => {
+    const { headers } = await fetch(app.visitor.baseUrl + path);
+    expect(headers.get('content-security-policy')).toContain(policy);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 });

@@ -3,7 +3,6 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
@@ -12,6 +11,7 @@ import { KnownRoutes } from './http/method-not-allowed.ts';
 import { openToOtherSites } from './http/open-data.ts';
 import { publishOpenApi } from './http/open-api.ts';
 import { sendProblem, toProblem } from './http/problem.filter.ts';
+import { protectWithHeaders } from './http/security-headers.ts';
 import { findSite, serveSite } from './http/web.ts';
 import { Clock } from './time/clock.ts';
 
@@ -27,21 +27,6 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** Enough for the largest file over a slow telephone. */
 const MAX_REQUEST_MS = 300_000;
-
-const CONTENT_SECURITY_POLICY = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  // A document of a claim is read in the page that examines it, from the memory of the browser.
-  frameSrc: ['blob:'],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'self'"],
-  formAction: ["'self'"],
-};
 
 export interface AppOptions {
   /** Whether this process takes jobs by itself; a test runs them on demand. */
@@ -74,15 +59,9 @@ export async function createApp(
   });
   app.useLogger(app.get(Logger));
   const site = findSite(siteFolder);
-  const scriptSrc = [...CONTENT_SECURITY_POLICY.scriptSrc, ...(site === null ? [] : [site.firstPaint.scriptSource])];
-  const protect = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { ...CONTENT_SECURITY_POLICY, scriptSrc } },
-    strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
-  });
-  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
-    protect(request.raw, reply.raw, () => {
-      done();
-    });
+  protectWithHeaders(app, {
+    inlineScript: site?.firstPaint.scriptSource,
+    secure: config.PUBLIC_URL.startsWith('https:'),
   });
   await app.register(cookie);
   await app.register(multipart, {

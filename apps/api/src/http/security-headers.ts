@@ -1,0 +1,61 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet, { type HelmetOptions } from 'helmet';
+
+const API_PATH = '/api/v1/';
+
+/** Of interest to browsers that nobody has any more. */
+const LEGACY = {
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} satisfies HelmetOptions;
+
+const PAGE_POLICY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  // A document of a claim is read in the page that examines it, from the memory of the browser.
+  frameSrc: ['blob:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+};
+/** Data is never a page: nothing in it may run, load or be framed, should a browser show it as one. */
+const DATA_POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+
+interface Protection {
+  /** Digest of the script that travels in the pages. */
+  inlineScript?: string;
+  /** Whether the platform is reached through TLS alone. */
+  secure: boolean;
+}
+
+/** Tells browsers what pages and data may do, before any other part of the app answers. */
+export function protectWithHeaders(app: NestFastifyApplication, { inlineScript, secure }: Protection): void {
+  const scriptSrc = ["'self'", ...(inlineScript === undefined ? [] : [inlineScript])];
+  const common = { ...LEGACY, strictTransportSecurity: secure };
+  const protectPage = helmet({ ...common, contentSecurityPolicy: strictly({ ...PAGE_POLICY, scriptSrc }) });
+  const protectData = helmet({
+    ...common,
+    contentSecurityPolicy: strictly(DATA_POLICY),
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      const protect = request.url.startsWith(API_PATH) ? protectData : protectPage;
+      protect(request.raw, reply.raw, () => {
+        done();
+      });
+    });
+}
+
+function strictly(directives: Record<string, string[]>) {
+  return { useDefaults: false, directives };
+}
