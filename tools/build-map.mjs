@@ -1,12 +1,13 @@
 import { Delaunay } from 'd3-delaunay';
-import { geoArea } from 'd3-geo';
+import { geoArea, geoPath } from 'd3-geo';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { feature, merge, mergeArcs } from 'topojson-client';
+import { feature, merge, mergeArcs, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { MAINLAND, projectionOf } from '../libs/ui/src/france-map/projection.ts';
 
 /**
  * Draws the territories from the points of their communes, since no open package carries their contours: the cells
@@ -21,9 +22,22 @@ const OUT = join(ROOT, 'apps/web/public/map');
 const QUANTIZATION = 50_000;
 /** Share of the points of the outlines that is kept. */
 const KEPT = 0.3;
+/** Of the boxes that the frames are drawn into, in units. */
+const SIZE = { width: 640, height: 620 };
+const INSET_SIZE = { width: 88, height: 76 };
+const MARGIN = 4;
+/** Steps in a unit: some 160 m on the mainland. */
+const STEPS = 10;
+const LABELS = {
+  [MAINLAND]: 'France métropolitaine',
+  971: 'Guadeloupe',
+  972: 'Martinique',
+  973: 'Guyane',
+  974: 'La Réunion',
+  976: 'Mayotte',
+};
 /** Overseas departments, each drawn from its own points: Guadeloupe must not reach into Martinique. */
 const OVERSEAS = ['971', '972', '973', '974', '976'];
-const MAINLAND = 'metropole';
 
 const require = createRequire(import.meta.url);
 const communes = readCommunes();
@@ -40,24 +54,78 @@ function draw(list) {
   const parts = [MAINLAND, ...OVERSEAS].flatMap((frame) => partsOf(frame, territoryOf));
   const full = topology({ parts: collection(parts), land: collection(coasts) }, QUANTIZATION);
   const weighed = presimplify(full);
-  const light = quantize(simplify(weighed, quantile(weighed, 1 - KEPT)), full.transform);
-  const map = {
-    ...light,
-    objects: {
-      land: light.objects.land,
-      territories: located(
-        grouped(light, ({ territory }) => territory),
-        territoryOf,
-      ),
-      departments: grouped(light, ({ department }) => department),
-    },
+  const light = simplify(weighed, quantile(weighed, 1 - KEPT));
+  const shapes = {
+    land: light.objects.land,
+    territories: located(
+      grouped(light, ({ territory }) => territory),
+      territoryOf,
+    ),
+    departments: grouped(light, ({ department }) => department),
   };
-  const text = JSON.stringify(map);
-  writeFileSync(join(OUT, `territoires-${list}.topo.json`), text);
-  const counts = Object.entries(map.objects).map(([name, { geometries }]) => `${geometries.length} ${name}`);
-  process.stdout.write(
-    `${list}: ${counts.join(', ')}, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip\n`,
+  const frames = [MAINLAND, ...OVERSEAS].map((id) => frameOf(id, light, shapes));
+  const text = JSON.stringify({ frames });
+  writeFileSync(join(OUT, `territoires-${list}.json`), text);
+  const drawn = frames.flatMap(({ territories }) => territories).length;
+  process.stdout.write(`${list}: ${drawn} drawn, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip\n`);
+}
+
+/** As the page shows it: `MapDrawing` of libs/ui says what each part is. */
+function frameOf(id, map, { land, territories, departments }) {
+  const { width, height } = id === MAINLAND ? SIZE : INSET_SIZE;
+  const coast = feature(
+    map,
+    land.geometries.find((shape) => shape.id === id),
   );
+  const projection = projectionOf(id).fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, height - MARGIN],
+    ],
+    coast,
+  );
+  const path = geoPath(projection).digits(null);
+  const inFrame = ({ properties }) => properties.frame === id;
+  const borders = { type: 'GeometryCollection', geometries: departments.geometries.filter(inFrame) };
+  return {
+    id,
+    label: LABELS[id],
+    ...{ width, height },
+    fit: { scale: rounded(projection.scale(), 100), translate: projection.translate().map((at) => rounded(at, 100)) },
+    land: inSteps(path(coast)),
+    borders: inSteps(path(mesh(map, borders, (a, b) => a !== b))),
+    territories: territories.geometries.filter(inFrame).map((shape) => {
+      const [x, y] = projection(shape.properties.middle).map((at) => rounded(at, STEPS));
+      return { slug: shape.id, path: inSteps(path(feature(map, shape))), x, y };
+    }),
+  };
+}
+
+/** An absolute path as the steps from one point to the next, those that lead nowhere left out. */
+function inSteps(path) {
+  return (path ?? '').replace(/M[^M]*/g, (ring) => {
+    const points = ring.match(/[^MLZ]+/g).map((point) => point.split(',').map((at) => Math.round(at * STEPS)));
+    const [[x0, y0]] = points;
+    const steps = points
+      .map(([x, y], index) => [x - (points[index - 1] ?? [x])[0], y - (points[index - 1] ?? [x, y])[1]])
+      .filter(([dx, dy]) => dx !== 0 || dy !== 0);
+    const end = ring.endsWith('Z') ? 'z' : '';
+    const least = end === 'z' ? 2 : 1;
+    return steps.length < least ? '' : `M${written(x0)} ${written(y0)}l${joined(steps.flat().map(written))}${end}`;
+  });
+}
+
+function written(steps) {
+  return String(steps / STEPS).replace(/^(-?)0\./, '$1.');
+}
+
+/** A sign stands for the space before it. */
+function joined(numbers) {
+  return numbers.map((number, index) => (index === 0 || number.startsWith('-') ? number : ` ${number}`)).join('');
+}
+
+function rounded(value, steps) {
+  return Math.round(value * steps) / steps;
 }
 
 /** One shape for each pair of a territory (or none) and a department. */
@@ -163,22 +231,6 @@ function boundsOf({ geometry }) {
   const points = geometry.coordinates.flat(2);
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-/** Back to whole steps, each point as the difference from the one before. */
-function quantize(light, transform) {
-  const [kx, ky] = transform.scale;
-  const [dx, dy] = transform.translate;
-  const arcs = light.arcs.map((arc) => {
-    let [x0, y0] = [0, 0];
-    return arc.map(([lon, lat]) => {
-      const [x, y] = [Math.round((lon - dx) / kx), Math.round((lat - dy) / ky)];
-      const step = [x - x0, y - y0];
-      [x0, y0] = [x, y];
-      return step;
-    });
-  });
-  return { ...light, arcs, transform };
 }
 
 function collection(features) {

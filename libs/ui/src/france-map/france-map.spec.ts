@@ -5,16 +5,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FranceMapHarness } from './france-map.harness.ts';
 import { FranceMap } from './france-map.ts';
-import type { MapTopology } from './projection.ts';
+import type { MapDrawing } from './map-drawing.ts';
 
-const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.topo.json');
-const topology = JSON.parse(readFileSync(file, 'utf8')) as MapTopology;
+const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.json');
+const drawing = JSON.parse(readFileSync(file, 'utf8')) as MapDrawing;
 const figures = new Map([['grand-est-touraine', { name: 'Grand Est Touraine', count: 14, text: '14 offres' }]]);
 
 async function open(selected: string | null = null) {
   const fixture = TestBed.createComponent(FranceMap);
   const { componentRef } = fixture;
-  for (const [name, value] of Object.entries({ topology, figures, selected, label: 'Carte', zoomable: true }))
+  for (const [name, value] of Object.entries({ drawing, figures, selected, label: 'Carte', zoomable: true }))
     componentRef.setInput(name, value);
   const chosen: string[] = [];
   fixture.componentInstance.chosen.subscribe((slug) => chosen.push(slug));

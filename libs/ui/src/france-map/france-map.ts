@@ -1,10 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
+import type { Frame, MapDrawing } from './map-drawing.ts';
 import { toSvgFile, type MapFile } from './map-file.ts';
 import { neighbour } from './nearest.ts';
 import { MapGestures } from './map-gestures.ts';
-import { projectMap, type Frame, type MapTopology } from './projection.ts';
 import { center, seen, towards, WHOLE, zoomAt } from './zoom.ts';
 
 /** What the map says of a territory. */
@@ -36,7 +36,7 @@ const FACTOR = 1.8;
   host: { '(keydown)': 'move($event)', '(mouseleave)': 'pointed.set(null)' },
 })
 export class FranceMap {
-  readonly topology = input.required<MapTopology>();
+  readonly drawing = input.required<MapDrawing>();
   readonly figures = input.required<ReadonlyMap<string, TerritoryFigure>>();
   readonly selected = input<string | null>(null);
   /** End of the address of every territory, such as `?liste=149`. */
@@ -51,7 +51,7 @@ export class FranceMap {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly pointed = signal<string | null>(null);
-  private readonly frames = computed(() => projectMap(this.topology()));
+  private readonly frames = computed(() => this.drawing().frames);
   protected readonly mainland = computed(() => this.frames()[0]);
   protected readonly insets = computed(() => this.frames().slice(1));
   protected readonly view = signal(WHOLE);

@@ -5,10 +5,10 @@ const frame = (id: string, slug: string) => ({
   label: id,
   width: 10,
   height: 10,
+  fit: { scale: 1, translate: [0, 0] as [number, number] },
   land: 'M0,0L9,9Z',
   borders: 'M1,1L2,2',
   territories: [{ slug, path: 'M3,3L4,4Z', x: 3, y: 3 }],
-  circle: () => ({ path: '', x: 3, y: 3, corners: [] }),
 });
 
 it('writes a document that stands alone, shaded and explained', () => {

@@ -1,4 +1,4 @@
-import type { Frame } from './projection.ts';
+import type { Frame } from './map-drawing.ts';
 
 /** What a map kept as a file says around the drawing. */
 export interface MapFile {

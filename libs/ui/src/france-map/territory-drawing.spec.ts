@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MapTopology } from './projection.ts';
-import { rounded } from './smooth-path.ts';
+import type { MapDrawing } from './map-drawing.ts';
+import { ringsOf, rounded } from './outline.ts';
 import { drawTerritory, placeLabels } from './territory-drawing.ts';
 
-const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.topo.json');
-const map = JSON.parse(readFileSync(file, 'utf8')) as MapTopology;
+const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.json');
+const map = JSON.parse(readFileSync(file, 'utf8')) as MapDrawing;
 const amboise = { name: 'Amboise', population: 12_937, lat: 47.41, lon: 0.98 };
 const nowhere = { name: 'Sans point', population: 10, lat: null, lon: null };
 
@@ -31,10 +31,14 @@ describe('a territory from near', () => {
   });
 
   it('is drawn overseas too', () => {
-    const shape = map.objects.territories.geometries.find(
-      ({ properties }: { properties?: { frame?: string } }) => properties?.frame === '974',
-    );
-    expect(drawTerritory(map, String(shape?.id), [])?.outline).not.toBe('');
+    const reunion = map.frames.find(({ id }) => id === '974')?.territories[0];
+    expect(drawTerritory(map, reunion?.slug ?? '', [])?.outline).toMatch(/^M[\d.,-]+Q/);
+  });
+
+  it('shows the neighbours that reach into its box, and no others', () => {
+    const { neighbours = [] } = drawTerritory(map, 'grand-est-touraine', [amboise]) ?? {};
+    expect(neighbours.length).toBeGreaterThan(0);
+    expect(neighbours.length).toBeLessThan(20);
   });
 
   it('does not exist elsewhere', () => {
@@ -70,4 +74,19 @@ it('rounds the corners of a ring', () => {
       [2, 2],
     ]),
   ).toBe('M1,0Q2,0 2,1Q2,2 1,1Q0,0 1,0Z');
+});
+
+it('reads the rings of a relative path', () => {
+  expect(ringsOf('M1 2l.5-1 2 .5zM10 10l-1 0 0-1z')).toEqual([
+    [
+      [1, 2],
+      [1.5, 1],
+      [3.5, 1.5],
+    ],
+    [
+      [10, 10],
+      [9, 10],
+      [9, 9],
+    ],
+  ]);
 });

@@ -1,7 +1,6 @@
-import { geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import { MAINLAND, projectionOf, type MapTopology } from './projection.ts';
-import { smoothPath } from './smooth-path.ts';
+import type { Frame, MapDrawing } from './map-drawing.ts';
+import { ringsOf, rounded, type Place } from './outline.ts';
+import { fittedProjection } from './projection.ts';
 
 /** A commune to show as a point. */
 export interface Town {
@@ -15,7 +14,8 @@ export interface Town {
 export interface TerritoryDrawing {
   width: number;
   height: number;
-  land: string;
+  /** That of the frame, and what brings it here. */
+  land: { path: string; transform: string };
   outline: string;
   neighbours: readonly string[];
   towns: readonly { name: string; x: number; y: number; radius: number }[];
@@ -38,47 +38,68 @@ interface Box {
 }
 
 /** @returns null when the map does not show the territory */
-export function drawTerritory(map: MapTopology, slug: string, towns: readonly Town[]): TerritoryDrawing | null {
-  const { land: lands, territories } = map.objects;
-  const shape = territories.geometries.find(({ id }) => id === slug);
-  const frame = (shape && frameOf(shape)) ?? MAINLAND;
-  const land = lands.geometries.find(({ id }) => id === frame);
-  if (shape === undefined || land === undefined) return null;
-  const { width, height } = SIZE;
-  const places = towns.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [[lon, lat]]));
+export function drawTerritory(map: MapDrawing, slug: string, towns: readonly Town[]): TerritoryDrawing | null {
+  const frame = map.frames.find(({ territories }) => territories.some((other) => other.slug === slug));
+  const shape = frame?.territories.find((other) => other.slug === slug);
+  if (frame === undefined || shape === undefined) return null;
+  const located = locate(towns, frame);
+  const own = ringsOf(shape.path);
   // The outline of a territory by the sea runs far offshore: its communes say where it is.
-  const [fitted, margin] =
-    places.length > 1 ? [{ type: 'MultiPoint' as const, coordinates: places }, ROOM] : [feature(map, shape), MARGIN];
-  const projection = projectionOf(frame).fitExtent(
-    [
-      [margin, margin],
-      [width - margin, height - margin],
-    ],
-    fitted,
-  );
-  projection.clipExtent([
-    [-MARGIN, -MARGIN],
-    [width + MARGIN, height + MARGIN],
-  ]);
-  const near = territories.geometries.filter((other) => other !== shape && frameOf(other) === frame);
-  const points = towns
-    .flatMap(({ name, population, lat, lon }) => {
-      const place = lat === null || lon === null ? null : projection([lon, lat]);
-      return place === null ? [] : [{ name, population, x: place[0], y: place[1], radius: radiusOf(population) }];
+  const { scale, dx, dy } =
+    located.length > 1
+      ? fit(
+          located.map(({ place }) => place),
+          ROOM,
+        )
+      : fit(own.flat(), MARGIN);
+  const near = ([x, y]: Place): Place => [x * scale + dx, y * scale + dy];
+  const points = located
+    .map(({ name, population, place }) => {
+      const [x, y] = near(place);
+      return { name, population, x, y, radius: radiusOf(population) };
     })
     .sort((a, b) => b.population - a.population);
   return {
     ...SIZE,
-    land: geoPath(projection).digits(1)(feature(map, land)) ?? '',
-    outline: smoothPath(projection, feature(map, shape)),
-    neighbours: near.map((other) => smoothPath(projection, feature(map, other))).filter((path) => path !== ''),
+    land: { path: frame.land, transform: `translate(${dx} ${dy}) scale(${scale})` },
+    outline: curve(own.map((ring) => ring.map(near))),
+    neighbours: frame.territories
+      .filter((other) => other !== shape)
+      .map(({ path }) => ringsOf(path).map((ring) => ring.map(near)))
+      .filter((rings) => rings.some(isSeen))
+      .map(curve),
     towns: points,
     labels: placeLabels(points),
   };
 }
 
-function frameOf({ properties }: { properties?: { frame?: string } }): string | undefined {
-  return properties?.frame;
+function locate(towns: readonly Town[], frame: Frame): (Pick<Town, 'name' | 'population'> & { place: Place })[] {
+  const project = fittedProjection(frame);
+  return towns.flatMap(({ name, population, lat, lon }) => {
+    const place = lat === null || lon === null ? null : project([lon, lat]);
+    return place === null ? [] : [{ name, population, place }];
+  });
+}
+
+/** What brings places into the middle of the drawing, as large as the margin allows. */
+function fit(places: readonly Place[], margin: number): { scale: number; dx: number; dy: number } {
+  const { left, right, top, bottom } = boxOf(places);
+  const { width, height } = SIZE;
+  const scale = Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top));
+  return { scale, dx: (width - scale * (left + right)) / 2, dy: (height - scale * (top + bottom)) / 2 };
+}
+
+function isSeen(ring: readonly Place[]): boolean {
+  return overlap(boxOf(ring), { left: 0, right: SIZE.width, top: 0, bottom: SIZE.height });
+}
+
+function boxOf(places: readonly Place[]): Box {
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function curve(rings: readonly (readonly Place[])[]): string {
+  return rings.map(rounded).join('');
 }
 
 function radiusOf(population: number): number {

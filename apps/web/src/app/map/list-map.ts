@@ -3,7 +3,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, input, PLATFORM_ID, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { DEFAULT_TERRITORY_LIST, type TerritoryList } from '@vte/eligibility';
-import { FranceMap, OFFER_SCALE, type MapScale, type MapTopology, type TerritoryFigure } from '@vte/ui';
+import { FranceMap, OFFER_SCALE, type MapDrawing, type MapScale, type TerritoryFigure } from '@vte/ui';
 import { saveFile } from '../api/save-file.ts';
 import { toPng } from './to-png.ts';
 
@@ -14,9 +14,9 @@ import { toPng } from './to-png.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="room">
-      @if (topology.hasValue()) {
+      @if (drawing.hasValue()) {
         <vte-france-map
-          [topology]="topology.value()"
+          [drawing]="drawing.value()"
           [figures]="figures()"
           [query]="list() === defaultList ? '' : '?liste=' + list()"
           [label]="label()"
@@ -25,7 +25,7 @@ import { toPng } from './to-png.ts';
           [zoomable]="zoomable()"
           (chosen)="open($event)"
         />
-      } @else if (topology.error()) {
+      } @else if (drawing.error()) {
         <p class="muted sm">La carte n’a pas pu être chargée. La liste des territoires dit la même chose.</p>
       }
     </div>
@@ -62,8 +62,8 @@ export class ListMap {
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   private readonly map = viewChild(FranceMap);
   protected readonly defaultList = DEFAULT_TERRITORY_LIST;
-  protected readonly topology = httpResource<MapTopology>(() =>
-    this.inBrowser ? `/map/territoires-${this.list()}.topo.json` : undefined,
+  protected readonly drawing = httpResource<MapDrawing>(() =>
+    this.inBrowser ? `/map/territoires-${this.list()}.json` : undefined,
   );
 
   /** Hands over the map as a picture, with its legend; nothing while there is no map. */

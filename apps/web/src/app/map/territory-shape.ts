@@ -2,7 +2,7 @@ import { isPlatformBrowser } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, PLATFORM_ID } from '@angular/core';
 import type { TerritoryView } from '@vte/contract';
-import { drawTerritory, type MapTopology } from '@vte/ui';
+import { drawTerritory, type MapDrawing } from '@vte/ui';
 
 /** One territory from near, its communes as points. The table of communes beside it says the same. */
 @Component({
@@ -15,8 +15,10 @@ import { drawTerritory, type MapTopology } from '@vte/ui';
         [attr.viewBox]="'0 0 ' + drawing.width + ' ' + drawing.height"
         [attr.aria-label]="'Carte du territoire ' + territory().name + ' et de ses communes'"
       >
-        <clipPath id="near-land"><path [attr.d]="drawing.land" /></clipPath>
-        <path class="land" [attr.d]="drawing.land" />
+        <clipPath id="near-land">
+          <path [attr.d]="drawing.land.path" [attr.transform]="drawing.land.transform" />
+        </clipPath>
+        <path class="land" [attr.d]="drawing.land.path" [attr.transform]="drawing.land.transform" />
         <g clip-path="url(#near-land)">
           @for (path of drawing.neighbours; track $index) {
             <path class="neighbour" [attr.d]="path" />
@@ -34,7 +36,7 @@ import { drawTerritory, type MapTopology } from '@vte/ui';
           </text>
         }
       </svg>
-    } @else if (topology.error()) {
+    } @else if (map.error()) {
       <p class="muted sm">La carte n’a pas pu être chargée. Les communes sont plus bas.</p>
     }
   `,
@@ -89,11 +91,11 @@ export class TerritoryShape {
   readonly territory = input.required<TerritoryView>();
 
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
-  protected readonly topology = httpResource<MapTopology>(() =>
-    this.inBrowser ? `/map/territoires-${this.territory().list}.topo.json` : undefined,
+  protected readonly map = httpResource<MapDrawing>(() =>
+    this.inBrowser ? `/map/territoires-${this.territory().list}.json` : undefined,
   );
   protected readonly drawing = computed(() => {
     const { slug, communes } = this.territory();
-    return this.topology.hasValue() ? drawTerritory(this.topology.value(), slug, communes) : null;
+    return this.map.hasValue() ? drawTerritory(this.map.value(), slug, communes) : null;
   });
 }

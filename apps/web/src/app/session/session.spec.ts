@@ -61,10 +61,10 @@ describe('Session', () => {
     const all = parts();
     await signIn(all);
     all.http.get('/api/v1/me/sessions').subscribe();
-    all.http.get('/map/territoires-148.topo.json').subscribe();
+    all.http.get('/map/territoires-148.json').subscribe();
     await turn();
     expect(all.server.expectOne('/api/v1/me/sessions').request.headers.get('authorization')).toBe('Bearer first');
-    expect(all.server.expectOne('/map/territoires-148.topo.json').request.headers.has('authorization')).toBe(false);
+    expect(all.server.expectOne('/map/territoires-148.json').request.headers.has('authorization')).toBe(false);
   });
 
   it('replaces a refused token once for all the calls that were refused, and makes them again', async () => {

@@ -1,6 +1,6 @@
-const CIVIL = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
+import { dayOf } from '@vte/ui';
 
 /** The civil date in Paris, which decides "today". */
 export function todayInParis(now = new Date()): string {
-  return CIVIL.format(now);
+  return dayOf(now.toISOString());
 }

@@ -15,7 +15,7 @@ import {
   signal,
 } from '@angular/core';
 import type { SearchFacets } from '@vte/contract';
-import { formatNumber, Icon, plural, projectMap, type MapTopology } from '@vte/ui';
+import { circleOn, formatNumber, Icon, plural, type MapDrawing } from '@vte/ui';
 import { boxAround, gather, type Cluster, type Spot } from './clusters.ts';
 
 /** Where the search is centred. */
@@ -53,11 +53,11 @@ export class ResultsMap {
   readonly toggled = output<string>();
 
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
-  protected readonly topology = httpResource<MapTopology>(() =>
-    this.inBrowser ? '/map/territoires-148.topo.json' : undefined,
+  protected readonly drawing = httpResource<MapDrawing>(() =>
+    this.inBrowser ? '/map/territoires-148.json' : undefined,
   );
   private readonly size = signal(SIZE);
-  private readonly frames = computed(() => (this.topology.hasValue() ? projectMap(this.topology.value()) : []));
+  private readonly frames = computed(() => (this.drawing.hasValue() ? this.drawing.value().frames : []));
   protected readonly mainland = computed(() => this.frames()[0] ?? null);
   private readonly byTerritory = computed(
     () => new Map(this.counts().map(({ value, label, count }) => [value, { name: label ?? value, count }])),
@@ -81,7 +81,7 @@ export class ResultsMap {
   );
   protected readonly circle = computed(() => {
     const [centre, frame] = [this.centre(), this.mainland()];
-    return centre === null || frame === null ? null : frame.circle(centre);
+    return centre === null || frame === null ? null : circleOn(frame, centre);
   });
 
   /** Territories that the person looks at closer: forgotten when the results change. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectMap, type MapTopology } from './projection.ts';
+import { circleOn } from './circle.ts';
+import type { MapDrawing } from './map-drawing.ts';
 
-const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.topo.json');
-const frames = projectMap(JSON.parse(readFileSync(file, 'utf8')) as MapTopology);
+const file = join(__dirname, '../../../../apps/web/public/map/territoires-148.json');
+const { frames } = JSON.parse(readFileSync(file, 'utf8')) as MapDrawing;
 
 describe('the map of the 148 territories', () => {
   it('has the mainland, then the five overseas departments', () => {
@@ -40,9 +41,11 @@ describe('the map of the 148 territories', () => {
   });
 
   it('draws the places around Amboise as a circle over Grand Est Touraine', () => {
-    const around = frames[0]?.circle({ lat: 47.41, lon: 0.98, radiusKm: 30 });
-    const [low, high] = around?.corners ?? [];
-    expect(around?.path).toMatch(/^M/);
-    expect([around?.x, ((low?.x ?? 0) + (high?.x ?? 0)) / 2].map((x) => Math.round(x ?? 0))).toEqual([252, 252]);
+    const [mainland] = frames;
+    if (mainland === undefined) throw new Error('the mainland is missing');
+    const { path, x, corners } = circleOn(mainland, { lat: 47.41, lon: 0.98, radiusKm: 30 });
+    const [low, high] = corners;
+    expect(path).toMatch(/^M/);
+    expect([x, ((low?.x ?? 0) + (high?.x ?? 0)) / 2].map(Math.round)).toEqual([252, 252]);
   });
 });
