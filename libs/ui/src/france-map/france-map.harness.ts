@@ -1,4 +1,4 @@
-import { ComponentHarness, TestKey } from '@angular/cdk/testing';
+import { ComponentHarness, TestKey, type ModifierKeys } from '@angular/cdk/testing';
 
 /** The map, used with the keyboard. */
 export class FranceMapHarness extends ComponentHarness {
@@ -19,8 +19,8 @@ export class FranceMapHarness extends ComponentHarness {
     await (await this.stops())[0]?.sendKeys(key);
   }
 
-  async click(slug: string): Promise<void> {
-    await (await this.locatorFor(`[data-slug="${slug}"]`)()).click();
+  async click(slug: string, keys: ModifierKeys = {}): Promise<void> {
+    await (await this.locatorFor(`[data-slug="${slug}"]`)()).click('center', keys);
   }
 
   /** Corner, width and height of what is seen of the mainland. */

@@ -44,6 +44,12 @@ describe('FranceMap', () => {
     expect(chosen).toEqual(['grand-est-touraine']);
   });
 
+  it('leaves a click that asks for another tab to the browser', async () => {
+    const { map, chosen } = await open();
+    await map.click('grand-est-touraine', { control: true });
+    expect(chosen).toEqual([]);
+  });
+
   it('is looked at from nearer, and as a whole again', async () => {
     const { map } = await open();
     expect(await map.getSeen()).toBe('0 0 640 620');

@@ -33,7 +33,14 @@ const FACTOR = 1.8;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './france-map.html',
   styleUrl: './france-map.css',
-  host: { '(keydown)': 'move($event)', '(mouseleave)': 'pointed.set(null)' },
+  host: {
+    '(click)': 'choose($event)',
+    '(keydown)': 'move($event)',
+    '(mouseover)': 'point($event)',
+    '(mouseleave)': 'pointed.set(null)',
+    '(focusin)': 'follow($event)',
+    '(focusout)': 'pointed.set(null)',
+  },
 })
 export class FranceMap {
   readonly drawing = input.required<MapDrawing>();
@@ -96,16 +103,26 @@ export class FranceMap {
     return figure === undefined ? slug : `${figure.name}, ${figure.text}`;
   }
 
-  protected choose(event: Event, slug: string): void {
+  /** A click that asks for another tab or window is left to the browser. */
+  protected choose(event: MouseEvent): void {
+    const slug = slugAt(event);
+    if (slug === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.pointed.set(slug);
     this.chosen.emit(slug);
   }
 
+  protected point(event: Event): void {
+    const slug = slugAt(event);
+    if (slug !== undefined) this.pointed.set(slug);
+  }
+
   /** The focus may go to what is out of sight. */
-  protected point(frame: Frame, { slug, x, y }: Frame['territories'][number]): void {
-    this.pointed.set(slug);
-    if (frame === this.mainland()) this.view.update((view) => towards(view, frame, { x, y }));
+  protected follow(event: Event): void {
+    this.point(event);
+    const frame = this.mainland();
+    const place = frame?.territories.find(({ slug }) => slug === this.pointed());
+    if (frame !== undefined && place !== undefined) this.view.update((view) => towards(view, frame, place));
   }
 
   protected zoom(direction: 1 | -1): void {
@@ -139,6 +156,11 @@ export class FranceMap {
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
     return step === 0 ? undefined : frames[frames.indexOf(frame) + step]?.territories[0];
   }
+}
+
+/** One listener stands for all territories: a phone would spend a while on giving each its own. */
+function slugAt({ target }: Event): string | undefined {
+  return (target as Element).closest<SVGElement>('[data-slug]')?.dataset['slug'];
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -32,7 +32,6 @@ export class TerritoryListPage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly map = viewChild(ListMap);
-  private readonly today = todayInParis();
 
   protected readonly words = TERRITORY_FIGURES;
   protected readonly lists = TERRITORY_LISTS.map((list) => ({ list, option: LIST_WORDS[list].option }));
@@ -137,7 +136,7 @@ export class TerritoryListPage {
 
   protected async save(kind: 'svg' | 'png'): Promise<void> {
     const name = `territoires-${this.list()}-${this.figure()}`;
-    const source = `VTE, ${formatDay(this.today)}. Listes et contours : ANCT, INSEE, IGN (Licence Ouverte 2.0).`;
+    const source = `VTE, ${formatDay(todayInParis())}. Listes et contours : ANCT, INSEE, IGN (Licence Ouverte 2.0).`;
     try {
       await this.map()?.save(kind, name, source);
     } catch {
