@@ -27,18 +27,20 @@ export async function measureRelevance(): Promise<Line[]> {
         plain: await scoreOf(engines.plain, query, documents),
         miniSearch: await scoreOf(engines.miniSearch, query, documents),
       });
-    return [{ of: `all ${JUDGED.length} judged queries`, judged: [...JUDGED] }, ...byClass()].map(({ of, judged }) => {
+    const meansOf = (judged: readonly Judged[]) => {
       const mean = (engine: keyof typeof engines) =>
         judged.reduce((sum, query) => sum + (scores.get(query)?.[engine] ?? 0), 0) / judged.length;
-      const [platform, plain, miniSearch] = [mean('platform'), mean('plain'), mean('miniSearch')];
-      return {
-        measure: `nDCG@10 of ${of}, against to_tsvector and MiniSearch`,
+      return { platform: mean('platform'), plain: mean('plain'), miniSearch: mean('miniSearch') };
+    };
+    const all = meansOf(JUDGED);
+    return [
+      {
+        ...lineOf(`all ${JUDGED.length} judged queries`, all),
         target: 'ahead of both',
-        seen: platform.toFixed(3),
-        isMet: platform > Math.max(plain, miniSearch),
-        detail: `${platform.toFixed(3)} / ${plain.toFixed(3)} / ${miniSearch.toFixed(3)}`,
-      };
-    });
+        isMet: all.platform > Math.max(all.plain, all.miniSearch),
+      },
+      ...[...Map.groupBy(JUDGED, ({ of }) => of)].map(([of, judged]) => lineOf(`those with ${of}`, meansOf(judged))),
+    ];
   } finally {
     await client.end();
     await app.stop();
@@ -56,6 +58,15 @@ async function scoreOf(engine: Engine, { q, grades }: Judged, documents: readonl
   );
 }
 
-function byClass(): { of: string; judged: Judged[] }[] {
-  return [...Map.groupBy(JUDGED, ({ of }) => of)].map(([of, judged]) => ({ of: `those with ${of}`, judged }));
+function lineOf(
+  of: string,
+  { platform, plain, miniSearch }: Record<'platform' | 'plain' | 'miniSearch', number>,
+): Line {
+  return {
+    measure: `nDCG@10 of ${of}, against to_tsvector and MiniSearch`,
+    target: '',
+    seen: platform.toFixed(3),
+    isMet: null,
+    detail: [platform, plain, miniSearch].map((score) => score.toFixed(3)).join(' / '),
+  };
 }
