@@ -132,11 +132,16 @@ describe('http', () => {
   const cursorOf = (value: unknown) =>
     Buffer.from(JSON.stringify([value, '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c'])).toString('base64url');
   it.each([
-    ['a day of the year 0', 'startBefore=0000-01-01', 'validation_failed'],
-    ['a cursor without its instant', `cursor=${cursorOf('1')}`, 'validation_failed'],
-    ['a value that PostgreSQL cannot hold', `cursor=${cursorOf('0000-01-01T00:00:00.000Z')}`, 'malformed_request'],
-  ])('refuses %s', async (_title, query, code) => {
-    expect(await app.visitor.get(`/offers?${query}`)).toMatchObject({ status: 400, body: { code } });
+    ['a day of the year 0', '/offers?startBefore=0000-01-01', 'startBefore'],
+    ['a cursor without its instant', `/offers?cursor=${cursorOf('1')}`, 'cursor'],
+    ['a cursor of the year 0', `/offers?cursor=${cursorOf('0000-01-01T00:00:00.000Z')}`, 'cursor'],
+    ['a cursor too large for a score', `/offers?q=export&cursor=${cursorOf(1e300)}`, 'cursor'],
+    ['a cursor too small for a score', `/offers?q=export&cursor=${cursorOf(1e-300)}`, 'cursor'],
+    ['a cursor that no text can be', `/companies?cursor=${cursorOf('\0')}`, 'cursor'],
+    ['a cursor after no commune', `/communes?cursor=${cursorOf('Atlantide')}`, 'cursor'],
+  ])('refuses %s, and names the parameter', async (_title, path, parameter) => {
+    const refusal = { code: 'validation_failed', errors: [{ path: parameter }] };
+    expect(await app.visitor.get(path)).toMatchObject({ status: 400, body: refusal });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { isCivilDate } from '@vte/eligibility';
-import { invalidField } from './problem.ts';
+import { invalidField, type Problem } from './problem.ts';
 
 /** Place of a row in a sorted list: the sort value, then the id that breaks ties. */
 export type Cursor = readonly [value: string | number | null, id: string];
@@ -12,23 +12,32 @@ export function encodeCursor(value: Cursor[0], id: string): string {
   return Buffer.from(JSON.stringify([value, id])).toString('base64url');
 }
 
-/** What a list sorts by: a cursor of another list is refused. */
+/** PostgreSQL has no year 0. */
+const FIRST_YEAR = '0001';
+/** Bounds of its `real`, nearer to zero than which it refuses a number too. */
+const REAL = { least: 2 ** -126, most: 3.4e38 } as const;
+
+/** What a list sorts by: a cursor of another list is refused, and what PostgreSQL cannot hold. */
 const SORT_VALUES = {
   id: () => true,
-  day: (value: Cursor[0]) => value === null || isCivilDate(value),
-  instant: (value: Cursor[0]) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
-  number: (value: Cursor[0]) => typeof value === 'number',
+  day: (value: Cursor[0]) => value === null || (isCivilDate(value) && value >= FIRST_YEAR),
+  instant: (value: Cursor[0]) =>
+    typeof value === 'string' && INSTANT.test(value) && value >= FIRST_YEAR && !Number.isNaN(Date.parse(value)),
+  number: (value: Cursor[0]) => typeof value === 'number' && (value === 0 || isReal(Math.abs(value))),
   position: (value: Cursor[0]) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31,
-  text: (value: Cursor[0]) => typeof value === 'string',
+  text: (value: Cursor[0]) => typeof value === 'string' && !value.includes('\0'),
 } as const;
 
 /** Reads a cursor made by `encodeCursor`; anything else is a validation problem on `cursor`. */
 export function decodeCursor(text: string | undefined, kind: keyof typeof SORT_VALUES = 'id'): Cursor | null {
   if (text === undefined) return null;
   const cursor = parse(text);
-  if (cursor === null || !SORT_VALUES[kind](cursor[0]))
-    throw invalidField('cursor', 'invalid_cursor', 'Ce repère de page n’est pas valide.');
+  if (cursor === null || !SORT_VALUES[kind](cursor[0])) throw invalidCursor();
   return cursor;
+}
+
+export function invalidCursor(): Problem {
+  return invalidField('cursor', 'invalid_cursor', 'Ce repère de page n’est pas valide.');
 }
 
 /**
@@ -52,4 +61,8 @@ function parse(text: string): Cursor | null {
   } catch {
     return null;
   }
+}
+
+function isReal(size: number): boolean {
+  return size >= REAL.least && size <= REAL.most;
 }

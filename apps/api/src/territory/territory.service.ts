@@ -15,7 +15,7 @@ import type {
 } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, type SiteFacts, type TerritoryList } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
-import { cutPage, decodeCursor } from '../http/cursor.ts';
+import { cutPage, decodeCursor, invalidCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { toFacets } from './commune-facets.ts';
 import { fold, Geography, type CommuneFilter } from './geography.ts';
@@ -53,11 +53,16 @@ export class TerritoryService implements OnModuleInit {
     });
   }
 
-  /** The order never changes before the next import: a page goes on after the commune that ended the one before. */
+  /**
+   * The order never changes before the next import: a page goes on after the commune that ended the one before.
+   *
+   * @throws Problem validation_failed on a cursor of another search
+   */
   searchCommunes({ cursor, limit, ...query }: CommuneQuery): Page<CommuneView> {
     const after = decodeCursor(cursor, 'text')?.[0];
     const found = this.geography.search(toFilter(query));
     const start = after === undefined ? 0 : found.findIndex(({ code }) => code === after) + 1;
+    if (after !== undefined && start === 0) throw invalidCursor();
     const { rows, nextCursor } = cutPage(found.slice(start, start + limit + 1), limit, ({ code }) => [code, NO_TIE]);
     return { items: rows.map((commune) => toCommune(commune, this.geography)), total: found.length, nextCursor };
   }
