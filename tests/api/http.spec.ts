@@ -144,6 +144,13 @@ describe('http', () => {
     expect(await app.visitor.get(path)).toMatchObject({ status: 400, body: refusal });
   });
 
+  it('never takes a refusal for what a browser holds', async () => {
+    const wrong = '/offers?radiusKm=-5';
+    const { status, headers } = await app.visitor.get(wrong, { 'if-none-match': '"old"' });
+    expect([status, headers.get('etag')]).toEqual([400, null]);
+    expect((await app.visitor.get(wrong, { 'if-none-match': '*' })).status).toBe(400);
+  });
+
   it.each([
     ['too large', 'x'.repeat(2 * 1024 * 1024), 'application/json', 413],
     ['of another type', '<a/>', 'application/xml', 415],

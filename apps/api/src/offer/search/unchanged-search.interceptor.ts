@@ -27,20 +27,23 @@ export class UnchangedSearch implements NestInterceptor<SearchResult> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const today = this.clock.today();
-    const send = (version: string) => {
+    const etagOf = (version: string) => {
       const state = [SHAPE, version, today, request.url].join(' ');
-      const etag = `W/"${createHash('sha1').update(state).digest('base64url')}"`;
-      void reply.header('etag', etag).header('cache-control', 'public, no-cache');
-      return etag;
+      return `W/"${createHash('sha1').update(state).digest('base64url')}"`;
     };
+    const mark = (etag: string) => reply.header('etag', etag).header('cache-control', 'public, no-cache');
     const held = request.headers['if-none-match'];
-    if (held !== undefined && isKnown(held, send(await this.index.version()))) {
-      void reply.code(304);
-      return of(undefined);
+    // The query is not checked yet: only what was answered to it before is known, which `*` does not tell.
+    if (held !== undefined && held !== '*') {
+      const etag = etagOf(await this.index.version());
+      if (isKnown(held, etag)) {
+        void mark(etag).code(304);
+        return of(undefined);
+      }
     }
     return next.handle().pipe(
       map((result) => {
-        send(result.version);
+        void mark(etagOf(result.version));
         return toPageText(result);
       }),
     );
