@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import * as z from 'zod';
 import { TestApp } from '../support/app.ts';
 
@@ -149,6 +150,31 @@ describe('http', () => {
     const { status, headers } = await app.visitor.get(wrong, { 'if-none-match': '"old"' });
     expect([status, headers.get('etag')]).toEqual([400, null]);
     expect((await app.visitor.get(wrong, { 'if-none-match': '*' })).status).toBe(400);
+  });
+
+  /** As a proxy asks: with the host in the request line. */
+  const throughProxy = (path: string) =>
+    new Promise<{ status: number | undefined; type: string | undefined; text: string }>((resolve, reject) => {
+      const { hostname, port } = new URL(app.visitor.baseUrl);
+      request({ hostname, port, path: `http://autre.exemple${path}` }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        answer.on('end', () => {
+          resolve({ status: answer.statusCode, type: answer.headers['content-type'], text });
+        });
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each([
+    ['/api/v1/offers/feed?format=atom', 200, 'application/atom+xml'],
+    ['/api/v1/offers/feed?format=rss', 200, 'application/rss+xml'],
+    ['/api/v1/nothing', 404, 'application/problem+json'],
+  ])('does not mind the host of a request line: %s', async (path, status, type) => {
+    const answer = await throughProxy(path);
+    expect([answer.status, answer.type]).toEqual([status, expect.stringContaining(type)]);
+    expect(answer.text).not.toContain('autre.exemple');
   });
 
   it.each([

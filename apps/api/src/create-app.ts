@@ -47,6 +47,7 @@ export async function createApp(
     requestTimeout: MAX_REQUEST_MS,
     trustProxy: config.TRUST_PROXY ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => withoutHost(url),
     frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply) {
       sendProblem(toProblem(error), request, reply);
     },
@@ -79,4 +80,9 @@ export async function createApp(
   publishOpenApi(app);
   if (site !== null) await serveSite(app, site, config.PUBLIC_URL);
   return app;
+}
+
+/** The address of the site comes from the settings: the host that a request line may name changes nothing. */
+function withoutHost(url: string): string {
+  return url.replace(/^https?:\/\/[^/?]*\/?/i, '/');
 }

@@ -64,8 +64,8 @@ export async function serveSite(
       reply.callNotFound();
       return reply;
     }
-    // The address comes from the settings: a forged host changes nothing, in its header or in the request line.
-    const path = request.url.replace(/^https?:\/\/[^/?]*/i, '');
+    // The host comes from the settings: a forged one changes nothing.
+    const path = request.url;
     const draw = async (fetchApi: AskApi) =>
       toPage(await render(new Request(`${publicUrl}${path}`), { fetchApi }), firstPaint);
     const ask = callInProcess(app, request);
