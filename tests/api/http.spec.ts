@@ -177,6 +177,11 @@ describe('http', () => {
     expect(answer.text).not.toContain('autre.exemple');
   });
 
+  it('says each method once of a path that is read in two ways', async () => {
+    const { headers } = await app.visitor.delete('/offers/feed');
+    expect(headers.get('allow')).toBe('GET, HEAD, PATCH');
+  });
+
   it.each([
     ['too large', 'x'.repeat(2 * 1024 * 1024), 'application/json', 413],
     ['of another type', '<a/>', 'application/xml', 415],

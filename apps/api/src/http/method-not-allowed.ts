@@ -18,7 +18,8 @@ export class KnownRoutes {
 
   /** Methods that the path accepts; empty for an unknown path. */
   methodsOf(path: string): string[] {
-    return this.all.filter(({ url }) => !url.includes('*') && patternOf(url).test(path)).map(({ method }) => method);
+    const routes = this.all.filter(({ url }) => !url.includes('*') && patternOf(url).test(path));
+    return [...new Set(routes.map(({ method }) => method))];
   }
 }
 
