@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import * as z from 'zod';
+import { DataSource } from '../../apps/api/src/create-app.ts';
 import { TestApp } from '../support/app.ts';
 
 interface Content {
@@ -175,6 +176,10 @@ describe('http', () => {
     const answer = await throughProxy(path);
     expect([answer.status, answer.type]).toEqual([status, expect.stringContaining(type)]);
     expect(answer.text).not.toContain('autre.exemple');
+  });
+
+  it('stops a statement that is too long', async () => {
+    expect(await app.get(DataSource).query('SHOW statement_timeout')).toEqual([{ statement_timeout: '15s' }]);
   });
 
   it('says each method once of a path that is read in two ways', async () => {
