@@ -48,6 +48,7 @@ describe('territory', () => {
     ['department=37&listed=true&q=37400', 2, '37003'],
     ['listed=false&q=44000', 1, '44109'],
     ['territory=atlantide', 0, undefined],
+    ['grouping=200000000', 0, undefined],
   ])('narrows them: %s', async (query, total, code) => {
     const { body } = await app.visitor.get<Page<Commune>>(`/communes?${query}&limit=100`);
     expect(body.total).toBe(total);

@@ -6,7 +6,7 @@ export const DEPARTMENT_CODE = /^(?:\d{2}|2[AB]|9[78]\d)$/;
 export const REGION_CODE = /^\d{2}$/;
 /** A line without control character nor half of a character. */
 export const CLEAN_LINE = /^[^\p{Cc}\p{Cs}]*$/u;
-/** Nine digits, whose key the schema checks. */
+/** Nine digits: the key is checked where a SIREN is registered, not where it is looked for. */
 export const SIREN_DIGITS = /^\d{9}$/;
 /** Most values of a filter of the search. */
 export const MOST_VALUES = 20;

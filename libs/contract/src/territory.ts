@@ -1,7 +1,8 @@
 import { TERRITORY_LISTS } from '@vte/eligibility';
 import * as z from 'zod';
-import { communeCodeSchema, departmentCodeSchema, sirenSchema } from './identifiers.ts';
+import { communeCodeSchema, departmentCodeSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
+import { SIREN_DIGITS } from './patterns.ts';
 import { instantSchema, lineSchema, searchSchema, textSchema } from './scalars.ts';
 
 /** The plans of the territories commit their parties over these years: information, never a closing date. */
@@ -52,7 +53,11 @@ export const communeQuerySchema = pageQuerySchema.extend({
     .meta({ description: 'Start of a name, accents and hyphens aside, or a postcode', example: 'amboi' }),
   territory: lineSchema(120).optional().meta({ description: 'Slug of a territory of the default list' }),
   department: departmentCodeSchema.optional(),
-  grouping: sirenSchema.optional().meta({ description: 'SIREN of a grouping of communes' }),
+  grouping: z
+    .string()
+    .regex(SIREN_DIGITS, 'Indiquez le SIREN d’une intercommunalité, 9 chiffres.')
+    .optional()
+    .meta({ description: 'SIREN of a grouping of communes' }),
   listed: z
     .enum(['true', 'false'])
     .optional()
