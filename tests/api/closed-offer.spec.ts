@@ -10,12 +10,12 @@ describe('an offer that is not open any more', () => {
   let moderator: Client;
   let manager: Client;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     app = await TestApp.start();
     moderator = await app.staff('moderator');
     ({ manager } = await verifiedCompany(app, moderator));
   });
-  afterAll(() => app.stop());
+  afterEach(() => app.stop());
 
   const publish = async (title: string) => {
     const id = await publishedOffer(manager, moderator, { title });
@@ -51,5 +51,29 @@ describe('an offer that is not open any more', () => {
     expect((await page(slug)).status).toBe(200);
     app.clock.advance(DAY);
     expect(await page(slug)).toMatchObject({ status: 410, body: { code: 'gone' } });
+  });
+
+  it('is nowhere from the day after its last, before any job has looked at it', async () => {
+    const { slug } = await publish('Responsable méthodes');
+    const places = {
+      '/api/v1/offers': slug,
+      '/api/v1/offers/feed?format=json': slug,
+      '/api/v1/offers/suggestions?q=methodes': 'Responsable méthodes',
+      '/widget/territoires/grand-est-touraine': slug,
+      '/sitemap.xml': 'offres-1.xml',
+      '/sitemaps/offres-1.xml': slug,
+    };
+    const shownIn = async () => {
+      const texts = Object.keys(places).map(async (path) => (await fetch(app.visitor.baseUrl + path)).text());
+      const read = await Promise.all(texts);
+      return Object.entries(places).flatMap(([path, sign], index) => (read[index]?.includes(sign) ? [path] : []));
+    };
+    expect(await shownIn()).toEqual(Object.keys(places));
+    app.clock.advance(61 * DAY);
+    expect(await shownIn()).toEqual([]);
+    expect((await page(slug)).body.status).toBe('expired');
+    expect((await fetch(`${app.visitor.baseUrl}/og/offres/${slug}.png`)).status).toBe(410);
+    app.clock.advance(31 * DAY);
+    expect((await page(slug)).status).toBe(410);
   });
 });

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '@vte/eligibility';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.ts';
 import { Problem } from '../http/problem.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
+import { Clock } from '../time/clock.ts';
 
 /** Addresses in one file: the format allows 50,000. */
 const MOST_URLS = 40_000;
@@ -11,14 +13,23 @@ const MOST_URLS = 40_000;
 const PAGES = ['/', '/offres', '/territoires', '/communes', '/eligibilite', '/aides', '/chiffres', '/donnees'];
 /** Spaces of signed-in people. The end of `/entreprise` is told: `/entreprises/` holds public pages. */
 const CLOSED = ['/api/', '/compte', '/candidat', '/entreprise$', '/entreprise/', '/admin', '/dev/', '/widget/'];
-/** Pages that come and go with the rows of a table, by the name of their files. */
-const ROWS = {
-  offres: 'SELECT offer.slug, offer.updated_at FROM offer JOIN offer_search USING (id) ORDER BY id',
-  entreprises: "SELECT slug, updated_at FROM company WHERE status = 'verified' ORDER BY id",
-} as const;
+const KINDS = ['offres', 'entreprises'] as const;
+type Kind = (typeof KINDS)[number];
 
-type Kind = keyof typeof ROWS;
-const KINDS: readonly Kind[] = ['offres', 'entreprises'];
+/** Pages that come and go with the rows of a table, by the name of their files. */
+const ROWS: Record<Kind, (today: CivilDate) => { text: string; values: unknown[] }> = {
+  offres: (today) => ({
+    text: `SELECT offer.slug, offer.updated_at
+             FROM offer JOIN offer_search USING (id)
+            WHERE offer_search.valid_through >= $1
+            ORDER BY id`,
+    values: [today],
+  }),
+  entreprises: () => ({
+    text: "SELECT slug, updated_at FROM company WHERE status = 'verified' ORDER BY id",
+    values: [],
+  }),
+};
 
 interface Link {
   url: string;
@@ -30,6 +41,7 @@ interface Link {
 export class SitemapService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
     private readonly dataSource: DataSource,
     private readonly territories: TerritoryService,
   ) {}
@@ -67,17 +79,20 @@ export class SitemapService {
   }
 
   private async rows(kind: Kind, file: number): Promise<Link[]> {
+    const { text, values } = ROWS[kind](this.clock.today());
     const rows = await this.dataSource.query<{ slug: string; updated_at: Date }[]>(
-      `${ROWS[kind]} LIMIT ${MOST_URLS} OFFSET $1`,
-      [(file - 1) * MOST_URLS],
+      `${text} LIMIT ${MOST_URLS} OFFSET ${(file - 1) * MOST_URLS}`,
+      values,
     );
     return rows.map(({ slug, updated_at }) => ({ url: `/${kind}/${slug}`, lastmod: updated_at.toISOString() }));
   }
 
   /** No file for nothing: the format wants an address in each. */
   private async filesOf(kind: Kind): Promise<Link[]> {
+    const { text, values } = ROWS[kind](this.clock.today());
     const [found] = await this.dataSource.query<{ rows: number; latest: Date | null }[]>(
-      `SELECT count(*)::int AS rows, max(updated_at) AS latest FROM (${ROWS[kind]}) AS listed`,
+      `SELECT count(*)::int AS rows, max(updated_at) AS latest FROM (${text}) AS listed`,
+      values,
     );
     return Array.from({ length: Math.ceil((found?.rows ?? 0) / MOST_URLS) }, (_, file) => ({
       url: `/sitemaps/${kind}-${file + 1}.xml`,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { offerCardSchema, type Offer as OfferDocument, type OfferCard } from '@vte/contract';
+import { addDays, type CivilDate } from '@vte/eligibility';
 import type { MatchOffer } from '@vte/matching';
-import { isPageOpen } from '@vte/offer';
+import { isPageOpen, type OfferStatus } from '@vte/offer';
 import { DataSource } from 'typeorm';
 import { Company } from '../company/company.entity.ts';
 import { Problem } from '../http/problem.ts';
@@ -68,8 +69,20 @@ export class LiveOffers {
     if (offer?.publishedAt == null) throw new Problem('not_found', { detail: 'Aucune offre n’a cette adresse.' });
     const today = this.clock.today();
     const { company } = offer;
-    if (company.status !== 'verified' || !isPageOpen(offer.status, civilDateOf(offer.updatedAt), today))
+    const { status, since } = stateOn(offer, today);
+    if (company.status !== 'verified' || !isPageOpen(status, since, today))
       throw new Problem('gone', { detail: 'Cette offre n’est plus publiée.' });
-    return toOffer(offer, { company, territories: this.territories, today });
+    return toOffer({ ...offer, status }, { company, territories: this.territories, today });
   }
+}
+
+/** The state of an offer and its first day. The last day of an offer ends it, whenever the job that says so comes. */
+function stateOn(
+  { status, validThrough, updatedAt }: Offer,
+  today: CivilDate,
+): { status: OfferStatus; since: CivilDate } {
+  const isOver = status === 'expired' || (status === 'published' && (validThrough ?? today) < today);
+  return isOver && validThrough !== null
+    ? { status: 'expired', since: addDays(validThrough, 1) }
+    : { status, since: civilDateOf(updatedAt) };
 }

@@ -17,14 +17,17 @@ const MOST_NAMES = 20_000;
 const OF_EACH = 3;
 
 const NAMES = `
+  WITH live AS (SELECT offer.title, offer.skills, offer.company_id
+                  FROM offer JOIN offer_search USING (id)
+                 WHERE offer_search.valid_through >= $1)
   SELECT 'title' AS kind, title AS label, NULL AS key, count(*)::int AS weight
-    FROM offer JOIN offer_search USING (id) GROUP BY title
+    FROM live GROUP BY title
    UNION ALL
   SELECT 'skill', skill, NULL, count(*)::int
-    FROM offer JOIN offer_search USING (id), unnest(offer.skills) skill GROUP BY skill
+    FROM live, unnest(live.skills) skill GROUP BY skill
    UNION ALL
   SELECT 'company', company.name, company.slug, count(*)::int
-    FROM offer JOIN offer_search USING (id) JOIN company ON company.id = offer.company_id
+    FROM live JOIN company ON company.id = live.company_id
    GROUP BY company.name, company.slug
    ORDER BY weight DESC
    LIMIT ${MOST_NAMES}`;
@@ -57,7 +60,7 @@ export class SuggestionsService {
   }
 
   private async readNames(): Promise<PrefixIndex<Known>> {
-    const rows = await this.dataSource.query<(Suggestion & { weight: number })[]>(NAMES);
+    const rows = await this.dataSource.query<(Suggestion & { weight: number })[]>(NAMES, [this.clock.today()]);
     return indexOf(rows.map(({ weight, ...suggestion }) => ({ suggestion, weight })));
   }
 
