@@ -53,6 +53,20 @@ describe('what feed readers and search engines read', () => {
     for (const text of texts) expect(found.text).toContain(text);
   });
 
+  it.each([
+    '/api/v1/offers/feed?format=atom',
+    '/widget/territoires/grand-est-touraine',
+    '/sitemap.xml',
+    '/sitemaps/offres-1.xml',
+  ])('%s is asked about each time, and sent once while nothing changes', async (path) => {
+    const { headers } = await root(path);
+    expect(headers.get('cache-control')).toBe('public, no-cache');
+    const again = await fetch(`${app.visitor.baseUrl}${path}`, {
+      headers: { 'if-none-match': headers.get('etag') ?? '' },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
   it('refuses an unknown format', async () => {
     expect((await read('/offers/feed?format=pdf')).status).toBe(400);
   });

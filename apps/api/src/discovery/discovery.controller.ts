@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { offerFeedQuerySchema, sitemapNameSchema, territorySlugSchema, type OfferFeedQuery } from '@vte/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/access.ts';
+import { Unchanged } from '../http/unchanged.interceptor.ts';
 import { FEED_TYPES, FeedService } from './feed.service.ts';
 import { SitemapService } from './sitemap.service.ts';
 import { WidgetService } from './widget.service.ts';
@@ -11,7 +12,8 @@ import { WIDGET_POLICY } from './widget.view.ts';
 const XML = 'application/xml; charset=utf-8';
 const AN_HOUR = 'public, max-age=3600';
 const FEEDS = Object.values(FEED_TYPES).map((type): [string, object] => [type.replace(/;.*/, ''), {}]);
-const A_QUARTER = 'public, max-age=900';
+/** An offer that is withdrawn leaves at once: a copy is asked about each time. */
+const ASKED_AGAIN = 'public, no-cache';
 /** Instead of what every other page answers, which no other site may frame. */
 const FRAMABLE = { 'content-security-policy': WIDGET_POLICY, 'cross-origin-resource-policy': 'cross-origin' };
 
@@ -28,7 +30,8 @@ export class DiscoveryController {
   @Public()
   @Get('offers/feed')
   @ApiResponse({ status: 200, content: Object.fromEntries(FEEDS) })
-  @Header('cache-control', A_QUARTER)
+  @UseInterceptors(Unchanged)
+  @Header('cache-control', ASKED_AGAIN)
   async feed(
     @Query({ schema: offerFeedQuerySchema }) query: OfferFeedQuery,
     @Req() { url }: FastifyRequest,
@@ -52,7 +55,8 @@ export class DiscoveryController {
   @ApiExcludeEndpoint()
   @Get('sitemap.xml')
   @Header('content-type', XML)
-  @Header('cache-control', A_QUARTER)
+  @UseInterceptors(Unchanged)
+  @Header('cache-control', ASKED_AGAIN)
   sitemap() {
     return this.sitemaps.index();
   }
@@ -61,7 +65,8 @@ export class DiscoveryController {
   @ApiExcludeEndpoint()
   @Get('sitemaps/:name.xml')
   @Header('content-type', XML)
-  @Header('cache-control', A_QUARTER)
+  @UseInterceptors(Unchanged)
+  @Header('cache-control', ASKED_AGAIN)
   sitemapFile(@Param('name', { schema: sitemapNameSchema }) name: string) {
     return this.sitemaps.file(name);
   }
@@ -70,7 +75,8 @@ export class DiscoveryController {
   @ApiExcludeEndpoint()
   @Get('widget/territoires/:slug')
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', A_QUARTER)
+  @UseInterceptors(Unchanged)
+  @Header('cache-control', ASKED_AGAIN)
   async widget(
     @Param('slug', { schema: territorySlugSchema }) slug: string,
     @Res({ passthrough: true }) reply: FastifyReply,
