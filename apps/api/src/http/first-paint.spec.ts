@@ -24,18 +24,20 @@ describe('FirstPaint', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('puts inside of the page what it waits for, and scripts after what is read', () => {
-    expect(new FirstPaint(folder).prepare(PAGE).split('\n')).toEqual([
+  it('puts inside of the page what it waits for, and what asks for its scripts once it is painted', () => {
+    const prepared = new FirstPaint(folder).prepare(PAGE);
+    expect(prepared.replace(/\n+\{[^]*\}\n/, '').trim().split('\n')).toEqual([
       `<script>${THEME}</script>`,
       '<style>a{color:red}</style>',
-      '<link rel="modulepreload" fetchpriority="low" href="chunk-1.js"><link rel="modulepreload" fetchpriority="low" href="chunk-2.js">',
-      '<script fetchpriority="low" src="main-AB12CD34.js" type="module"></script>',
     ]);
+    expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
   });
 
   it('names its script to the security policy by its content', () => {
-    const digest = createHash('sha256').update(THEME).digest('base64');
-    expect(new FirstPaint(folder).scriptSource).toBe(`'sha256-${digest}'`);
+    const paint = new FirstPaint(folder);
+    const script = /<script>([^]*?)<\/script>/.exec(paint.prepare(PAGE))?.[1] ?? '';
+    const digest = createHash('sha256').update(script).digest('base64');
+    expect(paint.scriptSource).toBe(`'sha256-${digest}'`);
   });
 
   it('refuses a build whose page is not as it is known', () => {

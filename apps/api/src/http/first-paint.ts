@@ -4,14 +4,15 @@ import { join } from 'node:path';
 
 const STYLES = /<link rel="stylesheet" href="(styles(?:-[\w-]+)?\.css)">/;
 const THEME = /<script src="(theme\.js)"><\/script>/;
+const MODULES = /<link rel="modulepreload" href="([\w-]+\.js)">|<script src="([\w-]+\.js)" type="module"><\/script>/g;
 
 /**
- * What a page waits for before it is drawn travels inside of it, and what brings it to life comes after what is read: on a
- * slow line each round trip is half a second.
+ * What a page waits for before it is drawn travels inside of it, and what brings it to life is asked for once it can be
+ * read: on a slow line each round trip is half a second, and scripts are as long as all the rest.
  */
 export class FirstPaint {
   private readonly styles: string;
-  private readonly theme: string;
+  private readonly script: string;
 
   /** @param folder what the build of the site made for browsers */
   constructor(folder: string) {
@@ -21,20 +22,38 @@ export class FirstPaint {
       if (name === undefined) throw new Error(`${folder}: the page has no ${tag.source}`);
       return name;
     };
+    const modules = [...page.matchAll(MODULES)].map(([, part, main]) => part ?? main);
+    if (modules.length === 0) throw new Error(`${folder}: the page has no ${MODULES.source}`);
     this.styles = readFileSync(join(folder, nameOf(STYLES)), 'utf8');
-    this.theme = readFileSync(join(folder, nameOf(THEME)), 'utf8');
+    this.script = readFileSync(join(folder, nameOf(THEME)), 'utf8') + loaderOf(modules);
   }
 
   /** For the security policy: the one script that may stand inside of a page. */
   get scriptSource(): string {
-    return `'sha256-${createHash('sha256').update(this.theme).digest('base64')}'`;
+    return `'sha256-${createHash('sha256').update(this.script).digest('base64')}'`;
   }
 
   prepare(html: string): string {
     return html
       .replace(STYLES, () => `<style>${this.styles}</style>`)
-      .replace(THEME, () => `<script>${this.theme}</script>`)
-      .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
-      .replace(/<script (?=[^>]*type="module")/, '<script fetchpriority="low" ');
+      .replace(THEME, () => `<script>${this.script}</script>`)
+      .replaceAll(MODULES, '');
   }
+}
+
+/** A page behind another is not painted before it is looked at: it does not wait. */
+function loaderOf(modules: readonly unknown[]): string {
+  return `
+{
+  const load = (_entries, observer) => {
+    observer?.disconnect();
+    for (const src of ${JSON.stringify(modules)}) {
+      const script = document.createElement('script');
+      document.head.append(Object.assign(script, { type: 'module', src }));
+    }
+  };
+  if (document.hidden) load();
+  else new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+}
+`;
 }
