@@ -30,7 +30,7 @@ import { MatchParts } from './match-parts.ts';
       margin-bottom: 4px;
     }
     .score {
-      font: 680 1.5rem/1 var(--font-display);
+      font: 700 1.5rem/1 var(--font-display);
       letter-spacing: -0.02em;
     }
     small {

@@ -64,7 +64,7 @@ const GOOD = 0.8;
       text-decoration: underline;
     }
     .score {
-      font: 680 1.75rem/1 var(--font-display);
+      font: 700 1.75rem/1 var(--font-display);
       letter-spacing: -0.02em;
       white-space: nowrap;
     }

@@ -129,7 +129,7 @@ import { NEXT_SENTENCES } from './claim-words.ts';
       }
     }
     .sum {
-      font: 680 1.375rem/1.1 var(--font-display);
+      font: 700 1.375rem/1.1 var(--font-display);
       letter-spacing: -0.02em;
       white-space: nowrap;
     }

@@ -31,7 +31,7 @@ import { RouterLink } from '@angular/router';
       color: var(--ink);
     }
     b {
-      font: 760 1.5rem/1 var(--font-display);
+      font: 700 1.5rem/1 var(--font-display);
       letter-spacing: -0.02em;
     }
     span {
