@@ -177,6 +177,13 @@ describe('the search of offers', () => {
     ]);
   });
 
+  it('says which word to let go, and what the others find', async () => {
+    const { total, relax } = await search(`q=${encodeURIComponent('responsable "écologie" -paris')}`);
+    expect(total).toBe(1);
+    expect(relax).toContainEqual({ filter: 'q', words: 'responsable -paris', gain: 1 });
+    expect(relax?.map(({ words }) => words)).not.toContain('"écologie" -paris');
+  });
+
   it('suggests while typing', async () => {
     const suggest = async (q: string) =>
       (

@@ -101,7 +101,8 @@ const facetsSchema = z
 
 const relaxationSchema = z.object({
   filter: z.enum(OFFER_FILTERS),
-  gain: z.int().meta({ description: 'Results that come back without this filter' }),
+  words: z.string().optional().meta({ description: 'What to look for instead; without it the filter is let go' }),
+  gain: z.int().meta({ description: 'Results that this brings back' }),
 });
 
 /** A page of the search. */

@@ -8,6 +8,7 @@ export interface SearchQuery {
 }
 
 const MOST_TERMS = 12;
+const EXCLUSION = /^-\p{L}/u;
 const PIECES = /(?<phrase>"[^"]*")|(?<word>[^\s"]+)/g;
 
 /** Reads what a person typed: quotes keep words together, a leading `-` excludes. Never fails; 12 terms at most are kept. */
@@ -17,8 +18,19 @@ export function parseQuery(text: string): SearchQuery {
   for (const { 0: piece, groups } of text.matchAll(PIECES)) {
     const words = wordsOf(piece);
     if (groups?.['phrase'] !== undefined && words.length > 0) terms.push(words);
-    else if (/^-\p{L}/u.test(piece)) excluded.push(...words);
+    else if (EXCLUSION.test(piece)) excluded.push(...words);
     else terms.push(...words.map((word) => [word]));
   }
   return { terms: terms.slice(0, MOST_TERMS), excluded: excluded.slice(0, MOST_TERMS) };
+}
+
+/**
+ * The texts that ask for one word or phrase less, as a person would write them. None for a single one, nor for more than
+ * `most`: a long text says what it means.
+ */
+export function lessOne(text: string, most = 4): string[] {
+  const pieces = [...text.matchAll(PIECES)].map(([piece]) => piece).filter((piece) => wordsOf(piece).length > 0);
+  const wanted = pieces.filter((piece) => !EXCLUSION.test(piece));
+  if (wanted.length < 2 || wanted.length > most) return [];
+  return wanted.map((left) => pieces.filter((piece) => piece !== left).join(' ')).filter((rest) => rest !== '');
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { closest, parseQuery, synonymsOf, toTsQuery, wordsOf } from './index.ts';
+import { closest, lessOne, parseQuery, synonymsOf, toTsQuery, wordsOf } from './index.ts';
 
 describe('words', () => {
   it.each([
@@ -29,6 +29,18 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => wordsOf(text).every((word) => /^[a-z0-9]+$/.test(word))),
     );
+  });
+});
+
+describe('a word less', () => {
+  it.each([
+    ['export', []],
+    ['export finistère', ['finistère', 'export']],
+    ['responsable de l’export en Finistère', ['l’export Finistère', 'responsable Finistère', 'responsable l’export']],
+    ['"bras droit" usine -paris', ['usine -paris', '"bras droit" -paris']],
+    ['un deux trois quatre cinq six', []],
+  ])('than %j', (text, less) => {
+    expect(lessOne(text)).toEqual(less);
   });
 });
 

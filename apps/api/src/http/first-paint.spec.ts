@@ -26,10 +26,12 @@ describe('FirstPaint', () => {
 
   it('puts inside of the page what it waits for, and what asks for its scripts once it is painted', () => {
     const prepared = new FirstPaint(folder).prepare(PAGE);
-    expect(prepared.replace(/\n+\{[^]*\}\n/, '').trim().split('\n')).toEqual([
-      `<script>${THEME}</script>`,
-      '<style>a{color:red}</style>',
-    ]);
+    expect(
+      prepared
+        .replace(/\n+\{[^]*\}\n/, '')
+        .trim()
+        .split('\n'),
+    ).toEqual([`<script>${THEME}</script>`, '<style>a{color:red}</style>']);
     expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
   });
 

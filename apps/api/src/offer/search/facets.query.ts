@@ -61,14 +61,30 @@ export function facetsStatement(resolved: ResolvedSearch, depth: Depth) {
   return { text: `WITH found AS MATERIALIZED (${found}) ${counts.join('\nUNION ALL\n')}`, values: values.list };
 }
 
-/** How many results there would be without each of the filters that are used, `MOST_COUNTED + 1` at most; null without any. */
-export function relaxStatement(resolved: ResolvedSearch, depth: Depth) {
+/** How many results there would be without a filter, or, when `words` are given, with these words instead. */
+export interface Relaxed {
+  filter: FilterName;
+  words: string | null;
+  total: number;
+}
+
+/**
+ * What each of the filters that are used keeps out, `MOST_COUNTED + 1` at most; null without any.
+ *
+ * @param shorter other words to look for, each with what `to_tsquery` takes for them
+ */
+export function relaxStatement(
+  resolved: ResolvedSearch,
+  depth: Depth,
+  shorter: readonly { words: string; text: string }[],
+) {
   const values = new Values();
-  const counts = usedFilters(resolved).map(
-    (filter) =>
-      `SELECT '${filter}' AS filter, count(*)::int AS total
-         FROM (SELECT 1 FROM ${source(depth)} WHERE ${where(resolved, depth, values, [filter])}
-                LIMIT ${MOST_COUNTED + 1}) found`,
-  );
+  const count = (filter: FilterName, words: string | null, conditions: () => string) =>
+    `SELECT '${filter}' AS filter, ${values.add(words)}::text AS words, count(*)::int AS total
+       FROM (SELECT 1 FROM ${source(depth)} WHERE ${conditions()} LIMIT ${MOST_COUNTED + 1}) found`;
+  const counts = [
+    ...usedFilters(resolved).map((filter) => count(filter, null, () => where(resolved, depth, values, [filter]))),
+    ...shorter.map(({ words, text }) => count('q', words, () => where({ ...resolved, text }, depth, values))),
+  ];
   return counts.length === 0 ? null : { text: counts.join('\nUNION ALL\n'), values: values.list };
 }

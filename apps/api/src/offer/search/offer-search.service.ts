@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferSearch, SearchFacets, SearchRelaxation } from '@vte/contract';
-import { NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
+import { lessOne, NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor, type Cursor } from '../../http/cursor.ts';
 import { TerritoryService } from '../../territory/territory.service.ts';
 import { Clock } from '../../time/clock.ts';
-import { facetsStatement, relaxStatement, type FacetRow } from './facets.query.ts';
+import { facetsStatement, relaxStatement, type FacetRow, type Relaxed } from './facets.query.ts';
 import { MOST_COUNTED, pageStatement, type PageRow, type Sort } from './page.query.ts';
 import type { Centre, Depth, ResolvedSearch } from './search-filters.ts';
 import { toFacets, toRelaxations } from './search.view.ts';
@@ -121,14 +121,17 @@ export class OfferSearchService {
     return toFacets(await this.dataSource.query<FacetRow[]>(text, values), this.territories);
   }
 
-  private async relax({ resolved, depth }: Attempt, total: number): Promise<SearchRelaxation[]> {
-    const statement = relaxStatement(resolved, depth);
-    if (statement === null) return [];
-    const rows = await this.dataSource.query<{ filter: SearchRelaxation['filter']; total: number }[]>(
-      statement.text,
-      statement.values,
+  private async relax({ resolved, depth, corrected, partial }: Attempt, total: number): Promise<SearchRelaxation[]> {
+    const synonyms = await this.synonyms.current();
+    // Some of the words are enough already when nothing held them all.
+    const shorter = partial ? [] : lessOne(corrected ?? resolved.search.q ?? '');
+    const statement = relaxStatement(
+      resolved,
+      depth,
+      shorter.map((words) => ({ words, text: toTsQuery(parseQuery(words), synonyms) })),
     );
-    return toRelaxations(rows, total);
+    if (statement === null) return [];
+    return toRelaxations(await this.dataSource.query<Relaxed[]>(statement.text, statement.values), total);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SearchFacets, SearchRelaxation } from '@vte/contract';
 import { addDays, addMonths } from '@vte/eligibility';
 import type { TerritoryService } from '../../territory/territory.service.ts';
-import type { FacetName, FacetRow } from './facets.query.ts';
+import type { FacetName, FacetRow, Relaxed } from './facets.query.ts';
 import type { SearchResult } from './offer-search.service.ts';
 
 type Counts = SearchFacets['contract'];
@@ -35,15 +35,12 @@ export function toFacets(rows: readonly FacetRow[], territories: TerritoryServic
   };
 }
 
-/** Filters whose removal brings something, the most useful first. */
-export function toRelaxations(
-  rows: readonly { filter: SearchRelaxation['filter']; total: number }[],
-  total: number,
-): SearchRelaxation[] {
+/** What brings something when it is let go: a word before all of them, then what brings the most. */
+export function toRelaxations(rows: readonly Relaxed[], total: number): SearchRelaxation[] {
   return rows
-    .map(({ filter, total: without }) => ({ filter, gain: without - total }))
+    .map(({ filter, words, total: without }) => ({ filter, ...(words !== null && { words }), gain: without - total }))
     .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain);
+    .sort((a, b) => Number('words' in b) - Number('words' in a) || b.gain - a.gain);
 }
 
 function regionsOf(departments: Counts, territories: TerritoryService): Counts {

@@ -30,13 +30,15 @@ describe('results in words', () => {
     const reliefs = reliefsOf(
       [
         { filter: 'contract', gain: 12 },
+        { filter: 'q', words: 'soudure', gain: 2 },
         { filter: 'q', gain: 1 },
       ],
-      { ...EVERYTHING, q: 'soudure' },
+      { ...EVERYTHING, q: 'soudure finistère' },
     );
     expect(reliefs).toEqual([
       { label: 'Tous les contrats', gain: '+\u00a012\u00a0offres', change: { contract: [] } },
-      { label: 'Sans «\u00a0soudure\u00a0»', gain: '+\u00a01\u00a0offre', change: { q: '' } },
+      { label: '«\u00a0soudure\u00a0» seulement', gain: '+\u00a02\u00a0offres', change: { q: 'soudure' } },
+      { label: 'Sans «\u00a0soudure finistère\u00a0»', gain: '+\u00a01\u00a0offre', change: { q: '' } },
     ]);
   });
 

@@ -5,6 +5,10 @@ import { DEFAULT_RADIUS, type Search, type Several, type Single } from './search
 
 const NBSP = '\u00a0';
 
+function quoted(words: string): string {
+  return `«${NBSP}${words}${NBSP}»`;
+}
+
 /** « 12 offres », « Plus de 2 000 offres » when the count stopped there. */
 export function totalWords({ total, totalIsExact }: OfferPage): string {
   return totalIsExact ? plural(total, 'offre') : `Plus de ${formatNumber(total)}${NBSP}offres`;
@@ -12,12 +16,12 @@ export function totalWords({ total, totalIsExact }: OfferPage): string {
 
 /** What was looked for instead of the words that were written; null when these were. */
 export function understoodWords({ corrected, partial }: OfferPage['interpretation'], q: string): string | null {
-  const words = corrected === null ? null : `«${NBSP}${corrected}${NBSP}»`;
+  const words = corrected === null ? null : quoted(corrected);
   if (partial)
     return words === null
-      ? `Aucune offre ne contient tous les mots «${NBSP}${q}${NBSP}». Voici celles qui en contiennent une partie.`
+      ? `Aucune offre ne contient tous les mots ${quoted(q)}. Voici celles qui en contiennent une partie.`
       : `Nous avons compris ${words}. Aucune offre ne contient tous ces mots\u202f: en voici qui en contiennent une partie.`;
-  return words === null ? null : `Aucune offre ne contient «${NBSP}${q}${NBSP}». Nous avons compris ${words}.`;
+  return words === null ? null : `Aucune offre ne contient ${quoted(q)}. Nous avons compris ${words}.`;
 }
 
 /** A filter that could be taken away, and what it would bring. */
@@ -44,10 +48,10 @@ const WITHOUT: Partial<Record<SearchRelaxation['filter'], string>> = {
 };
 
 export function reliefsOf(relax: readonly SearchRelaxation[], search: Search): Relief[] {
-  return relax.map(({ filter, gain }) => ({
-    label: WITHOUT[filter] ?? `Sans «${NBSP}${search.q}${NBSP}»`,
+  return relax.map(({ filter, words, gain }) => ({
+    label: WITHOUT[filter] ?? (words === undefined ? `Sans ${quoted(search.q)}` : `${quoted(words)} seulement`),
     gain: `+${NBSP}${plural(gain, 'offre')}`,
-    change: { [filter]: Array.isArray(search[filter]) ? [] : '' },
+    change: { [filter]: words ?? (Array.isArray(search[filter]) ? [] : '') },
   }));
 }
 
@@ -72,7 +76,7 @@ const OTHERS: Partial<Record<Single | Several, string>> = {
 
 /** What the address asks for and that means nothing. */
 export function refusedWords(refused: readonly (Single | Several)[]): string {
-  const names = refused.map((name) => OTHERS[name] ?? `«${NBSP}${LEGENDS[name as FilterName]}${NBSP}»`);
+  const names = refused.map((name) => OTHERS[name] ?? quoted(LEGENDS[name as FilterName]));
   return `Une partie de l’adresse n’est pas comprise et n’est pas appliquée\u202f: ${names.join(', ')}.`;
 }
 
@@ -83,7 +87,7 @@ export const DESCRIPTION =
 
 /** Title of the page, which the history and the bookmarks of the browser keep. */
 export function titleWords(q: string, around: string): string {
-  const about = q === '' ? 'Offres à responsabilité' : `Offres «${NBSP}${q}${NBSP}»`;
+  const about = q === '' ? 'Offres à responsabilité' : `Offres ${quoted(q)}`;
   return [about, around].filter(Boolean).join(' ');
 }
 
