@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import * as z from 'zod';
 import { DataSource } from '../../apps/api/src/create-app.ts';
 import { TestApp } from '../support/app.ts';
@@ -197,6 +199,20 @@ describe('http', () => {
       headers: { 'content-type': type },
     });
     expect(response.status).toBe(status);
+  });
+
+  it.each([
+    ['an address that never ends', `GET /api/v1/offers?q=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: vte`, 413],
+    ['cookies that never end', `GET /api/v1/offers HTTP/1.1\r\nHost: vte\r\nCookie: a=${'x'.repeat(20_000)}`, 413],
+    ['a method that is none', 'EAT /api/v1/offers HTTP/1.1\r\nHost: vte', 400],
+    ['bytes that are no address', 'GET /api/v1/offers?q=\u00ff HTTP/1.1\r\nHost: vte', 400],
+  ])('refuses %s with a problem document', async (_title, sent, status) => {
+    const socket = connect(Number(new URL(app.visitor.baseUrl).port), '127.0.0.1');
+    socket.end(Buffer.from(`${sent}\r\nConnection: close\r\n\r\n`, 'latin1'));
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, title: expect.stringMatching(/\S/) as string });
   });
 
   it('says that it lives, and that it can work', async () => {

@@ -11,6 +11,7 @@ import { KnownRoutes } from './http/method-not-allowed.ts';
 import { openToOtherSites } from './http/open-data.ts';
 import { publishOpenApi } from './http/open-api.ts';
 import { sendProblem, toProblem } from './http/problem.filter.ts';
+import { refuseUnread } from './http/unread-request.ts';
 import { protectWithHeaders } from './http/security-headers.ts';
 import { findSite, serveSite } from './http/web.ts';
 import { Clock } from './time/clock.ts';
@@ -47,6 +48,7 @@ export async function createApp(
     requestTimeout: MAX_REQUEST_MS,
     trustProxy: config.TRUST_PROXY ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    clientErrorHandler: refuseUnread,
     rewriteUrl: ({ url = '/' }) => withoutHost(url),
     frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply) {
       sendProblem(toProblem(error), request, reply);

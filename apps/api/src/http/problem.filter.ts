@@ -66,11 +66,11 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
     .status(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(describe(problem, request)));
+    .send(JSON.stringify(describeProblem(problem, pathOf(request.url))));
 }
 
-function describe({ code, status, extras }: Problem, request: FastifyRequest): ProblemDocument {
-  const instance = pathOf(request.url);
+/** @param instance path of the request, when it could be read */
+export function describeProblem({ code, status, extras }: Problem, instance?: string): ProblemDocument {
   const errors = extras.errors && [...extras.errors];
   const { title } = PROBLEM_KINDS[code];
   return { type: `urn:vte:problem:${code}`, title, status, detail: extras.detail, code, instance, errors };
