@@ -16,6 +16,7 @@ import {
   RedirectCommand,
   Router,
   TitleStrategy,
+  UrlSerializer,
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
@@ -29,6 +30,7 @@ import { Session } from './session/session.ts';
 import { writesInterceptor } from './session/writes.ts';
 import { provideFrenchTypography } from './shell/french-typography.ts';
 import { PageTitle } from './shell/page-title.ts';
+import { PlainUrls } from './shell/plain-urls.ts';
 import { skipSamePage } from './shell/view-transition.ts';
 
 export const appConfig: ApplicationConfig = {
@@ -36,6 +38,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideFrenchTypography(),
     { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: UrlSerializer, useClass: PlainUrls },
     provideRouter(
       routes,
       withComponentInputBinding(),
