@@ -36,6 +36,8 @@ test.describe('pages that refuse', () => {
 
   for (const [path, status, heading] of [
     ['/rien-ici', 404, 'Cette page n’existe pas'],
+    ['/(rien:ici)', 404, 'Cette page n’existe pas'],
+    ['/offres/feed', 404, 'Cette offre n’existe pas'],
     ['/territoires/atlantide', 404, 'Ce territoire n’existe pas'],
     ['/territoires/%F0%9F%98%80', 404, 'Ce territoire n’existe pas'],
     ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte'],

@@ -50,9 +50,14 @@ export class OfferPage {
   readonly slug = input.required<string>();
 
   private readonly session = inject(Session);
-  protected readonly resource = httpResource<Offer>(() => `/api/v1/offers/${encodeURIComponent(this.slug())}`);
+  /** The address of an offer ends with a hyphen and a number: `feed` is another answer of the API. */
+  private readonly isAddress = computed(() => this.slug().includes('-'));
+  protected readonly resource = httpResource<Offer>(() =>
+    this.isAddress() ? `/api/v1/offers/${encodeURIComponent(this.slug())}` : undefined,
+  );
   protected readonly offer = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly gone = computed(() => {
+    if (!this.isAddress()) return 404;
     const error = this.resource.error();
     return error instanceof HttpErrorResponse ? error.status : error === undefined ? null : 500;
   });
