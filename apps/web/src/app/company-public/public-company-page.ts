@@ -15,6 +15,7 @@ import {
 } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { MessagePage } from '../error/message-page.ts';
+import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { PageHead } from '../shell/page-head.ts';
 import { PageTitle } from '../shell/page-title.ts';
 import { ShareButton } from '../shell/share-button.ts';
@@ -75,6 +76,7 @@ export class PublicCompanyPage {
   constructor() {
     const title = inject(PageTitle);
     const head = inject(PageHead);
+    answerWithStatus(() => (this.missing() ? 404 : statusOf(this.resource.error())));
     effect(() => {
       const [company, view] = [this.company(), this.view()];
       if (company === null || view === null) return;

@@ -5,6 +5,7 @@ import type { Activity, Page, TerritoryFigures, TerritorySummary } from '@vte/co
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import { formatDay, formatNumber, Icon, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
+import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { ListMap } from '../map/list-map.ts';
 import { cellText, FIGURE_KEYS, TERRITORY_FIGURES, type FigureKey } from '../map/territory-figures.ts';
@@ -102,6 +103,7 @@ export class TerritoryListPage {
 
   constructor() {
     const title = inject(PageTitle);
+    answerWithStatus(() => statusOf(this.territories.error()));
     effect(() => {
       const list = this.list();
       title.set(

@@ -14,7 +14,7 @@ import { mayEditPlan, type OfferPage, type TerritoryView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import { formatNumber, Icon, Note, OfferRow } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
-import { answerWithStatus } from '../error/page-status.ts';
+import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { TerritoryShape } from '../map/territory-shape.ts';
 import { Session } from '../session/session.ts';
@@ -103,7 +103,7 @@ export class TerritoryPage {
   constructor() {
     const title = inject(PageTitle);
     const head = inject(PageHead);
-    answerWithStatus(() => (this.missing() ? 404 : undefined));
+    answerWithStatus(() => (this.missing() ? 404 : statusOf(this.resource.error())));
     effect(() => {
       const [territory, facts] = [this.territory(), this.facts()];
       if (territory === null || facts === null) return;

@@ -20,7 +20,7 @@ import { present } from '../api/present.ts';
 import { nextResults } from '../api/next-results.ts';
 import { heldPages } from '../api/result-pages.ts';
 import { toFailure } from '../error/failure.ts';
-import { answerWithStatus } from '../error/page-status.ts';
+import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { TownAnswer } from './town-answer.ts';
 import { TownMemory } from './town-memory.ts';
 import { isBroad, isPostcode, readTowns, toChoices, toQuery, type TownFilter } from './town-search.ts';
@@ -136,7 +136,7 @@ export class TownListPage {
         if (words !== this.search().q && words === this.typed().trim()) this.write(words);
       });
     });
-    answerWithStatus(() => (this.isCursorLost() ? 404 : this.failure() === null ? undefined : 500));
+    answerWithStatus(() => (this.isCursorLost() ? 404 : statusOf(this.results.error())));
   }
 
   /** The back button undoes a choice; the page does not jump, and a new search begins at its first page. */

@@ -18,6 +18,7 @@ import {
   toCriterionLines,
 } from '@vte/ui';
 import { MessagePage } from '../../error/message-page.ts';
+import { statusOf } from '../../error/page-status.ts';
 import { Session } from '../../session/session.ts';
 import { PageHead } from '../../shell/page-head.ts';
 import { PageTitle } from '../../shell/page-title.ts';
@@ -27,6 +28,9 @@ import { toJobPosting } from './job-posting.ts';
 import { MAIN_CRITERIA } from '../main-criteria.ts';
 import { OfferText } from './offer-text.ts';
 import { similarOffers } from './similar-offers.ts';
+
+/** The address is none, no offer has it, or the offer is no longer published. */
+const MISSING: readonly number[] = [400, 404, 410];
 
 @Component({
   selector: 'vte-offer-page',
@@ -59,7 +63,9 @@ export class OfferPage {
   protected readonly gone = computed(() => {
     if (!this.isAddress()) return 404;
     const error = this.resource.error();
-    return error instanceof HttpErrorResponse ? error.status : error === undefined ? null : 500;
+    return error instanceof HttpErrorResponse && MISSING.includes(error.status)
+      ? error.status
+      : (statusOf(error) ?? null);
   });
   /** Says that the offer can only be read now; null while it is open. */
   protected readonly closed = computed(() => {

@@ -17,7 +17,7 @@ import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
 import { nextResults } from '../../api/next-results.ts';
 import { heldPages } from '../../api/result-pages.ts';
 import { toFailure } from '../../error/failure.ts';
-import { answerWithStatus } from '../../error/page-status.ts';
+import { answerWithStatus, statusOf } from '../../error/page-status.ts';
 import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
 import { chipsOf } from './filter-words.ts';
@@ -152,7 +152,7 @@ export class OfferSearchPage {
       this.params();
       title.set(titleWords(this.search().q, this.around()), DESCRIPTION, { feeds: this.feeds() });
     });
-    answerWithStatus(() => (this.isCursorLost() ? 404 : this.failure() === null ? undefined : 500));
+    answerWithStatus(() => (this.isCursorLost() ? 404 : statusOf(this.results.error())));
   }
 
   /** The back button undoes a choice; the page does not jump. */
