@@ -12,7 +12,7 @@ describe('words of an offer', () => {
   });
 
   it.each([
-    [12.4, 'Amboise (37), à 12\u00a0km'],
+    [12.4, 'Amboise (37), à\u00a012\u00a0km'],
     [0.3, 'Amboise (37)'],
     [null, 'Amboise (37)'],
   ])('a place at %p km', (distanceKm, text) => {

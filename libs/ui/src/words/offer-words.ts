@@ -40,7 +40,7 @@ export function formatPlace(
 ): string {
   if (place === null) return 'Lieu à préciser';
   const km = Math.round(distanceKm ?? 0);
-  const distance = km === 0 ? '' : `, à ${formatNumber(km)}${NBSP}km`;
+  const distance = km === 0 ? '' : `, à${NBSP}${formatNumber(km)}${NBSP}km`;
   return `${place.communeName} (${place.department})${distance}`;
 }
 
