@@ -32,10 +32,7 @@ import { formatAge, formatContract, formatLevel, formatPay, formatPlace, initial
       @if (aid(); as amount) {
         <span class="aid"><vte-icon name="circle-check" size="small" />{{ amount }}</span>
       }
-      @if (age(); as since) {
-        <span class="muted">{{ since }}</span>
-      }
-      <span class="muted">{{ themes() }}</span>
+      <span class="muted">{{ more() }}</span>
     </p>
   `,
   styles: `
@@ -122,15 +119,12 @@ export class OfferRow {
     const { startsOn } = this.offer();
     return startsOn && formatDay(startsOn);
   });
-  protected readonly themes = computed(() =>
-    this.offer()
-      .themes.map((theme) => THEME_LABELS[theme])
-      .join(', '),
-  );
-  protected readonly age = computed(() => {
+  /** « Numérique · il y a 3 jours ». */
+  protected readonly more = computed(() => {
+    const { themes, publishedAt } = this.offer();
     const today = this.today();
-    const { publishedAt } = this.offer();
-    return today === undefined || publishedAt === null ? '' : formatAge(daysBetween(dayOf(publishedAt), today));
+    const age = today === undefined || publishedAt === null ? '' : formatAge(daysBetween(dayOf(publishedAt), today));
+    return [themes.map((theme) => THEME_LABELS[theme]).join(', '), age].filter((words) => words !== '').join(' · ');
   });
   protected readonly aid = computed(() => {
     const { recruitment, settlingIn } = this.offer().aids;
