@@ -20,10 +20,22 @@ export interface TerritoryFigure {
 export interface MapScale {
   steps: readonly number[];
   labels: readonly string[];
+  /** What the legend calls what is under the least step, where something can be. */
+  none?: string;
+}
+
+/** A shade as the legend explains it. */
+export interface LegendStep {
+  shade: number;
+  label: string;
 }
 
 /** For numbers of offers. */
-export const OFFER_SCALE: MapScale = { steps: [1, 5, 10, 20, 30], labels: ['1–4', '5–9', '10–19', '20–29', '30 et +'] };
+export const OFFER_SCALE: MapScale = {
+  steps: [1, 5, 10, 20, 30],
+  labels: ['1–4', '5–9', '10–19', '20–29', '30 et +'],
+  none: '0',
+};
 const FACTOR = 1.8;
 
 /** The territories of France and of its overseas departments: one tab stop, arrows from one to the next. */
@@ -93,6 +105,12 @@ export class FranceMap {
     };
   });
 
+  protected readonly steps = computed(() => {
+    const { none, labels } = this.scale();
+    const steps: LegendStep[] = labels.map((label, index) => ({ shade: index + 1, label }));
+    return none === undefined ? steps : [{ shade: 0, label: none }, ...steps];
+  });
+
   protected shade(slug: string): number {
     const count = this.figures().get(slug)?.count ?? 0;
     return this.scale().steps.filter((step) => count >= step).length;
@@ -135,8 +153,8 @@ export class FranceMap {
   }
 
   /** The map as a file that stands alone. */
-  toSvg(file: Omit<MapFile, 'labels'>): string {
-    return toSvgFile(this.frames(), (slug) => this.shade(slug), { ...file, labels: this.scale().labels });
+  toSvg(file: Omit<MapFile, 'steps'>): string {
+    return toSvgFile(this.frames(), (slug) => this.shade(slug), { ...file, steps: this.steps() });
   }
 
   protected move(event: KeyboardEvent): void {

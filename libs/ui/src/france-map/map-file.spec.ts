@@ -15,7 +15,10 @@ it('writes a document that stands alone, shaded and explained', () => {
   const svg = toSvgFile([frame('metropole', 'a'), frame('974', 'b')], (slug) => (slug === 'a' ? 5 : 0), {
     title: 'Offres & territoires',
     legend: 'Offres ouvertes',
-    labels: ['1–4', '5 et +'],
+    steps: [
+      { shade: 0, label: 'aucune' },
+      { shade: 5, label: '5 et +' },
+    ],
     source: 'ANCT <2020>',
   });
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -23,7 +26,11 @@ it('writes a document that stands alone, shaded and explained', () => {
   expect(
     [...documentElement.querySelectorAll('g g > path:first-child')].map((path) => path.getAttribute('fill')),
   ).toEqual(['#1b3a6b', '#dad9da']);
+  expect([...documentElement.querySelectorAll('rect[height="10"]')].map((box) => box.getAttribute('fill'))).toEqual([
+    '#dad9da',
+    '#1b3a6b',
+  ]);
   const words = [...documentElement.querySelectorAll('text')].map(({ textContent }) => textContent);
-  expect(words).toEqual(expect.arrayContaining(['Offres & territoires', '974', '5 et +', 'ANCT <2020>']));
+  expect(words).toEqual(expect.arrayContaining(['Offres & territoires', '974', 'aucune', '5 et +', 'ANCT <2020>']));
   expect(svg).not.toContain('var(');
 });

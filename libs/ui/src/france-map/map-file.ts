@@ -1,11 +1,11 @@
+import type { LegendStep } from './france-map.ts';
 import type { Frame } from './map-drawing.ts';
 
 /** What a map kept as a file says around the drawing. */
 export interface MapFile {
   title: string;
   legend: string;
-  /** Of the shades, the lightest first. */
-  labels: readonly string[];
+  steps: readonly LegendStep[];
   /** Where the data comes from. */
   source: string;
 }
@@ -40,9 +40,9 @@ export function toSvgFile(frames: readonly Frame[], shade: (slug: string) => num
       return drawing(frame, shade, at) + text(at.x, at.y + 92, frame.label, 12, COLOURS.muted);
     }),
     text(LEGEND.x, LEGEND.y - 10, file.legend, 13, COLOURS.ink, 600),
-    ...file.labels.map((label, index) => {
+    ...file.steps.map(({ shade: step, label }, index) => {
       const x = LEGEND.x + index * (LEGEND.width + 2);
-      const box = `<rect x="${x}" y="${LEGEND.y}" width="${LEGEND.width}" height="10" fill="${SHADES[index + 1] ?? ''}"/>`;
+      const box = `<rect x="${x}" y="${LEGEND.y}" width="${LEGEND.width}" height="10" fill="${SHADES[step] ?? ''}"/>`;
       return box + text(x, LEGEND.y + 26, label, 12, COLOURS.muted);
     }),
     text(LEGEND.x, height - 12, file.source, 11, COLOURS.muted),

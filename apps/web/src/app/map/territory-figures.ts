@@ -34,7 +34,11 @@ export const TERRITORY_FIGURES: Record<FigureKey, TerritoryFigureWords> = {
     label: 'Recrutements',
     by: 'le nombre de recrutements',
     legend: 'Recrutements conclus par territoire',
-    scale: { steps: [5, 10, 20, 40, 80], labels: ['5–9', '10–19', '20–39', '40–79', '80 et +'] },
+    scale: {
+      steps: [5, 10, 20, 40, 80],
+      labels: ['5–9', '10–19', '20–39', '40–79', '80 et +'],
+      none: `< ${SMALLEST_COUNT}`,
+    },
     text: (count) => (count === null ? `Moins de ${SMALLEST_COUNT} recrutements` : plural(count, 'recrutement')),
   },
   habitants: {
