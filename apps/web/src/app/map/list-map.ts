@@ -23,6 +23,7 @@ import { toPng } from './to-png.ts';
           [legend]="legend()"
           [scale]="scale()"
           [zoomable]="zoomable()"
+          [selected]="pointed()"
           (chosen)="open($event)"
         />
       } @else if (drawing.error()) {
@@ -56,6 +57,8 @@ export class ListMap {
   readonly legend = input.required<string>();
   readonly scale = input<MapScale>(OFFER_SCALE);
   readonly zoomable = input(false);
+  /** The territory pointed at beside the map. */
+  readonly pointed = input<string | null>(null);
 
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);

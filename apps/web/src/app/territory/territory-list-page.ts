@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink, type Params } from '@angular/router';
 import type { Activity, Page, TerritoryFigures, TerritorySummary } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
@@ -34,6 +34,8 @@ export class TerritoryListPage {
   private readonly toaster = inject(Toaster);
   private readonly map = viewChild(ListMap);
 
+  /** The territory whose row is under the pointer or has the focus: the map shows where it is. */
+  protected readonly pointed = signal<string | null>(null);
   protected readonly words = TERRITORY_FIGURES;
   protected readonly lists = TERRITORY_LISTS.map((list) => ({ list, option: LIST_WORDS[list].option }));
   protected readonly list = computed(
@@ -120,6 +122,11 @@ export class TerritoryListPage {
       sort: by !== column ? null : down ? 'descending' : 'ascending',
       next: { tri: orderAfter(this.order(), column) },
     };
+  }
+
+  /** One listener stands for all rows. */
+  protected point({ target }: Event): void {
+    this.pointed.set((target as Element).closest('tr')?.dataset['slug'] ?? null);
   }
 
   /** The back button undoes a choice; the page does not jump. */
