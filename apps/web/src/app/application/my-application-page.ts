@@ -8,6 +8,7 @@ import { APPLICATION_STATUS_WORDS, Dialog, formatMoney, Icon, Note, StatusBadge,
 import { saveFile } from '../api/save-file.ts';
 import { MessagePage } from '../error/message-page.ts';
 import { toFailure } from '../error/failure.ts';
+import { ClaimLink } from '../grant/claim-link.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { ApplicationClient } from './application-client.ts';
 import { ContractTerms } from './contract-terms.ts';
@@ -16,7 +17,7 @@ import { nextSentence, questionsOf, type Answer } from './my-application.ts';
 
 @Component({
   selector: 'vte-my-application-page',
-  imports: [ContractTerms, Dialog, Icon, MessagePage, Note, RouterLink, StatusBadge, Track],
+  imports: [ClaimLink, ContractTerms, Dialog, Icon, MessagePage, Note, RouterLink, StatusBadge, Track],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-application-page.html',
   styleUrl: './my-application-page.css',

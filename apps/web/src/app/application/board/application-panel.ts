@@ -36,6 +36,7 @@ import {
   Track,
 } from '@vte/ui';
 import { fromEvent, map } from 'rxjs';
+import { ClaimLink } from '../../grant/claim-link.ts';
 import { ApplicationClient } from '../application-client.ts';
 import { ContractTerms } from '../contract-terms.ts';
 import { toSteps } from '../history.ts';
@@ -53,7 +54,19 @@ const NARROW = '(width <= 1100px)';
 /** One application beside the board, over it on a phone: profile, CV, history, and what may be done. */
 @Component({
   selector: 'vte-application-panel',
-  imports: [CdkTrapFocus, ContractTerms, FileViewer, Icon, MatchScore, Menu, Note, RouterLink, StatusBadge, Track],
+  imports: [
+    CdkTrapFocus,
+    ClaimLink,
+    ContractTerms,
+    FileViewer,
+    Icon,
+    MatchScore,
+    Menu,
+    Note,
+    RouterLink,
+    StatusBadge,
+    Track,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(keydown.escape)': 'closed.emit()' },
   templateUrl: './application-panel.html',
