@@ -27,6 +27,7 @@ import { RouterLink } from '@angular/router';
       display: inline-flex;
       align-items: center;
       gap: 12px;
+      min-height: var(--target);
       text-decoration: none;
       color: var(--ink);
     }

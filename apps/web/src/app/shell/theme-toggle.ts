@@ -44,6 +44,11 @@ type Theme = (typeof THEMES)[number]['id'];
       background: var(--primary);
       color: var(--on-primary);
     }
+    @media (pointer: coarse) {
+      button {
+        min-height: var(--target);
+      }
+    }
   `,
 })
 export class ThemeToggle {
