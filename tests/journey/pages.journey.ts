@@ -34,13 +34,13 @@ for (const path of PAGES)
 test.describe('pages that refuse', () => {
   test.use({ expectedMessages: [/the server responded with a status of 40[034]/] });
 
-  for (const [path, status, heading] of [
-    ['/rien-ici', 404, 'Cette page n’existe pas'],
-    ['/(rien:ici)', 404, 'Cette page n’existe pas'],
-    ['/offres/feed', 404, 'Cette offre n’existe pas'],
-    ['/territoires/atlantide', 404, 'Ce territoire n’existe pas'],
-    ['/territoires/%F0%9F%98%80', 404, 'Ce territoire n’existe pas'],
-    ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte'],
+  for (const [path, status, heading, way, next] of [
+    ['/rien-ici', 404, 'Cette page n’existe pas', 'Voir les offres', '/offres'],
+    ['/(rien:ici)', 404, 'Cette page n’existe pas', 'Voir les offres', '/offres'],
+    ['/offres/feed', 404, 'Cette offre n’existe pas', 'Voir les offres', '/offres'],
+    ['/territoires/atlantide', 404, 'Ce territoire n’existe pas', 'Voir les 148 territoires', '/territoires'],
+    ['/territoires/%F0%9F%98%80', 404, 'Ce territoire n’existe pas', 'Voir les 148 territoires', '/territoires'],
+    ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte', 'Voir les offres', '/offres'],
   ] as const)
     test(`${path} answers ${status} and says where to go`, async ({ page }) => {
       const asked: string[] = [];
@@ -52,11 +52,8 @@ test.describe('pages that refuse', () => {
       // The refusal came with the page: it is not asked for again, which would show a page that waits in between.
       expect(asked.filter((asked) => asked.startsWith('/api/v1/territories'))).toEqual([]);
       await expectAccessible(page);
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: /territoires/ })
-        .click();
-      await expect(page).toHaveURL('/territoires');
+      await page.getByRole('main').getByRole('link', { name: way }).click();
+      await expect(page).toHaveURL(next);
     });
 });
 

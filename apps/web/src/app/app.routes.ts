@@ -58,7 +58,7 @@ export const routes: Routes = [
   },
   {
     path: 'eligibilite',
-    title: 'Ma commune est-elle éligible ?',
+    title: 'Mon recrutement ouvre-t-il droit à l’aide ?',
     data: { description: 'Vérifiez sans compte si un recrutement ouvre droit à l’aide, critère par critère.' },
     loadComponent: () => import('./eligibility/eligibility-page.ts').then((m) => m.EligibilityPage),
   },

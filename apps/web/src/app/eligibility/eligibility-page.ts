@@ -81,6 +81,9 @@ export class EligibilityPage {
     return error === undefined ? null : toFailure(error);
   });
   protected readonly waiting = computed(() => this.commune.isLoading() || this.result.isLoading());
+  protected readonly isOutside = computed(
+    () => !this.knownCommune()?.territories.some(({ list }) => list === DEFAULT_TERRITORY_LIST),
+  );
   protected readonly headline = computed(() => {
     const [verdict, commune] = [this.verdict(), this.knownCommune()];
     return verdict === null || commune === null ? null : toHeadline(verdict, commune, this.profile());

@@ -9,13 +9,12 @@ import { answerWithStatus } from './page-status.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page stack">
-      <p class="num muted b">{{ status() }}</p>
       <h1 class="display mid">{{ heading() }}</h1>
       <p class="lead">{{ advice() }}</p>
       <p class="row">
         <ng-content>
           <a class="btn pri" routerLink="/">Retour à l’accueil</a>
-          <a class="btn" routerLink="/territoires">Voir les territoires</a>
+          <a class="btn" routerLink="/offres">Voir les offres</a>
         </ng-content>
       </p>
     </div>
