@@ -40,6 +40,7 @@ import { LIST_WORDS } from './list-words.ts';
       </div>
       <p class="xs muted">
         Calculé commune par commune : un territoire se poursuit s’il reprend plus de la moitié des communes d’un ancien.
+        Une commune qui a changé d’intercommunalité compte aussi.
       </p>
     } @else {
       <div class="sk" style="height: 120px" aria-busy="true"></div>
