@@ -229,6 +229,10 @@ test.describe('a hire', () => {
     await manager.is('Déposée');
     receipt = /VTE-\d{4}-\d{6}/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
     claimPath = `/admin/aides/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}`;
+    await open(page, offerPath);
+    await manager.follow('Inès Marchal');
+    await manager.follow('Suivre la demande');
+    await manager.is('Déposée');
   });
 
   test('officers-decide: three people examine, decide and pay; a clean claim takes few gestures', async () => {
