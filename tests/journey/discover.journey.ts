@@ -46,6 +46,10 @@ test.describe('offers, without an account', () => {
     const search = page.url();
     await page.getByRole('link', { name: /Ingénieur·e méthodes/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ingénieur·e méthodes ${word}`);
+    await page.getByRole('heading', { name: 'Le lieu' }).scrollIntoViewIfNeeded();
+    await expect(
+      page.getByRole('img', { name: 'Carte du territoire Grand Est Touraine, Amboise en évidence' }),
+    ).toBeVisible();
     await expectAccessible(page);
     expect(await jobPostings(page)).toBe(1);
     await page.goBack();

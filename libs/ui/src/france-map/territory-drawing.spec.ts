@@ -21,6 +21,12 @@ describe('a territory from near', () => {
     expect(drawing?.labels).toHaveLength(1);
   });
 
+  it('names the commune that is marked before larger ones', () => {
+    const blere = { name: 'Bléré', population: 5_352, lat: 47.33, lon: 0.99 };
+    const { labels } = drawTerritory(map, 'grand-est-touraine', [amboise, blere], 'Bléré') ?? {};
+    expect(labels?.[0]?.name).toBe('Bléré');
+  });
+
   it('is seen where its communes are, however far its outline runs offshore', () => {
     const towns = [
       { name: 'Brest', population: 142_346, lat: 48.4, lon: -4.5 },

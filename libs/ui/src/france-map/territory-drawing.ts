@@ -37,8 +37,16 @@ interface Box {
   bottom: number;
 }
 
-/** @returns null when the map does not show the territory */
-export function drawTerritory(map: MapDrawing, slug: string, towns: readonly Town[]): TerritoryDrawing | null {
+/**
+ * @param marked name of the commune that is told first
+ * @returns null when the map does not show the territory
+ */
+export function drawTerritory(
+  map: MapDrawing,
+  slug: string,
+  towns: readonly Town[],
+  marked?: string,
+): TerritoryDrawing | null {
   const frame = map.frames.find(({ territories }) => territories.some((other) => other.slug === slug));
   const shape = frame?.territories.find((other) => other.slug === slug);
   if (frame === undefined || shape === undefined) return null;
@@ -58,7 +66,7 @@ export function drawTerritory(map: MapDrawing, slug: string, towns: readonly Tow
       const [x, y] = near(place);
       return { name, population, x, y, radius: radiusOf(population) };
     })
-    .sort((a, b) => b.population - a.population);
+    .sort((a, b) => Number(b.name === marked) - Number(a.name === marked) || b.population - a.population);
   return {
     ...SIZE,
     land: { path: frame.land, transform: `translate(${dx} ${dy}) scale(${scale})` },

@@ -10,11 +10,7 @@ import { drawTerritory, type MapDrawing } from '@vte/ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (drawing(); as drawing) {
-      <svg
-        role="img"
-        [attr.viewBox]="'0 0 ' + drawing.width + ' ' + drawing.height"
-        [attr.aria-label]="'Carte du territoire ' + territory().name + ' et de ses communes'"
-      >
+      <svg role="img" [attr.viewBox]="'0 0 ' + drawing.width + ' ' + drawing.height" [attr.aria-label]="label()">
         <clipPath id="near-land">
           <path [attr.d]="drawing.land.path" [attr.transform]="drawing.land.transform" />
         </clipPath>
@@ -26,7 +22,12 @@ import { drawTerritory, type MapDrawing } from '@vte/ui';
           <path class="outline" [attr.d]="drawing.outline" />
         </g>
         @for (town of drawing.towns; track $index) {
-          <circle [attr.cx]="town.x" [attr.cy]="town.y" [attr.r]="town.radius">
+          <circle
+            [class.on]="town.name === marked()"
+            [attr.cx]="town.x"
+            [attr.cy]="town.y"
+            [attr.r]="town.name === marked() ? 7 : town.radius"
+          >
             <title>{{ town.name }}</title>
           </circle>
         }
@@ -73,6 +74,11 @@ import { drawTerritory, type MapDrawing } from '@vte/ui';
       stroke: var(--ink);
       stroke-width: 1.4;
     }
+    circle.on {
+      fill: var(--accent);
+      stroke: var(--surface);
+      stroke-width: 2;
+    }
     text {
       font: 600 13px var(--font-text);
       fill: var(--ink);
@@ -89,6 +95,8 @@ import { drawTerritory, type MapDrawing } from '@vte/ui';
 })
 export class TerritoryShape {
   readonly territory = input.required<TerritoryView>();
+  /** Name of the commune to show among the others. */
+  readonly marked = input<string>();
 
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   protected readonly map = httpResource<MapDrawing>(() =>
@@ -96,6 +104,12 @@ export class TerritoryShape {
   );
   protected readonly drawing = computed(() => {
     const { slug, communes } = this.territory();
-    return this.map.hasValue() ? drawTerritory(this.map.value(), slug, communes) : null;
+    return this.map.hasValue() ? drawTerritory(this.map.value(), slug, communes, this.marked()) : null;
+  });
+  protected readonly label = computed(() => {
+    const [{ name }, marked] = [this.territory(), this.marked()];
+    return marked === undefined
+      ? `Carte du territoire ${name} et de ses communes`
+      : `Carte du territoire ${name}, ${marked} en évidence`;
   });
 }

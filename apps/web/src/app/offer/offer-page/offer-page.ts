@@ -26,6 +26,7 @@ import { todayInParis } from '../../time/today.ts';
 import { closedWords, toFacts, toSections } from './offer-facts.ts';
 import { toJobPosting } from './job-posting.ts';
 import { MAIN_CRITERIA } from '../main-criteria.ts';
+import { OfferPlace } from './offer-place.ts';
 import { OfferText } from './offer-text.ts';
 import { similarOffers } from './similar-offers.ts';
 
@@ -42,6 +43,7 @@ const MISSING: readonly number[] = [400, 404, 410];
     MessagePage,
     NgTemplateOutlet,
     Note,
+    OfferPlace,
     OfferRow,
     OfferText,
     RouterLink,
@@ -144,7 +146,8 @@ export class OfferPage {
     effect(() => {
       const offer = this.offer();
       if (offer === null) {
-        if (this.gone() !== null) title.set('Offre introuvable', undefined, { unlisted: true });
+        if (this.gone() !== null)
+          title.set(this.gone() === 410 ? 'Offre retirée' : 'Offre introuvable', undefined, { unlisted: true });
         return;
       }
       title.set(
