@@ -21,6 +21,16 @@ test(
   },
 );
 
+test('a row that has the focus shows its territory on the map', { tag: '@once' }, async ({ page }) => {
+  await open(page, '/territoires');
+  const shown = page.locator('[data-slug].on');
+  await expect(page.getByRole('group', { name: /Carte des 148 territoires/ })).toBeVisible();
+  await page.getByRole('rowheader').getByRole('link', { name: 'Ajaccio' }).focus();
+  await expect(shown).toHaveAttribute('data-slug', 'ajaccio');
+  await page.getByLabel('Chercher un territoire').focus();
+  await expect(shown).toHaveCount(0);
+});
+
 test('the list says the same and can be searched; the search is in the address', async ({ page }) => {
   await open(page, '/territoires');
   await expect(page.getByText('148 territoires', { exact: true })).toBeVisible();
@@ -84,6 +94,9 @@ test('a search without result says what to do', async ({ page }) => {
 
 test('the communes of a territory are found by name or postcode', async ({ page }) => {
   await open(page, '/territoires/grand-est-touraine');
+  await page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link', { name: 'Communes' }).click();
+  await expect(page).toHaveURL('/territoires/grand-est-touraine#communes');
+  await expect(page.getByRole('heading', { name: 'Communes' })).toBeInViewport();
   await page.getByLabel('Chercher une commune').fill('37400');
   await expect(page.getByRole('row', { name: /Amboise/ })).toBeVisible();
   await page.getByRole('link', { name: 'Amboise', exact: true }).click();

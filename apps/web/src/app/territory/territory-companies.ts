@@ -15,7 +15,7 @@ const ALL = 100;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="sec-h">
-      <h2 id="companies">Entreprises</h2>
+      <h2 id="entreprises">Entreprises</h2>
     </div>
     @if (found.error()) {
       <vte-note kind="danger">

@@ -13,7 +13,7 @@ import { toEmbedCode } from './embed-code.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card stack' },
   template: `
-    <h2 class="h3">Vous tenez le site d’une mairie&nbsp;?</h2>
+    <h2 id="mairie" class="h3">Vous tenez le site d’une mairie&nbsp;?</h2>
     <p class="sm muted">
       Affichez les offres du territoire chez vous, sans cookie ni traceur. Collez ce code dans une page.
     </p>

@@ -30,6 +30,15 @@ import { TerritoryTowns } from './territory-towns.ts';
 
 const OFFERS_SHOWN = 6;
 
+/** What the page holds, under the ids of its headings. */
+const PARTS = [
+  { id: 'offres', label: 'Offres' },
+  { id: 'plan', label: 'Plan d’action' },
+  { id: 'entreprises', label: 'Entreprises' },
+  { id: 'communes', label: 'Communes' },
+  { id: 'mairie', label: 'Pour les mairies' },
+];
+
 @Component({
   selector: 'vte-territory-page',
   imports: [
@@ -58,6 +67,7 @@ export class TerritoryPage {
   private readonly companies = viewChild(TerritoryCompanies);
   protected readonly today = todayInParis();
 
+  protected readonly parts = PARTS;
   protected readonly list = computed(
     () => TERRITORY_LISTS.find((list) => list === this.liste()) ?? DEFAULT_TERRITORY_LIST,
   );
@@ -82,11 +92,16 @@ export class TerritoryPage {
     return {
       regions: regions.map(({ name }) => name).join(', '),
       departments: departments.map(({ name, code }) => `${name} (${code})`).join(', '),
+      /** A region overseas is a department of the same name. */
+      isSingle: departments.length === 1 && departments[0]?.name === regions[0]?.name,
       people: formatNumber(population),
       communes: formatNumber(communeCount),
       years: `${actionPlan.from} à ${actionPlan.to}`,
     };
   });
+  protected readonly planned = computed(() =>
+    (this.territory()?.actionPlan.sections ?? []).some(({ text }) => text !== ''),
+  );
   protected readonly editable = computed(() => {
     const account = this.session.account();
     return account !== null && this.isDefault() && mayEditPlan(account, this.slug());

@@ -10,10 +10,7 @@ import { Markdown } from './markdown.ts';
   imports: [Markdown, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (blank()) {
-      <p class="muted blank">Aucun axe n’est encore publié.</p>
-    }
-    @for (section of blank() ? [] : sections(); track section.axis) {
+    @for (section of sections(); track section.axis) {
       <section class="axis" [attr.aria-labelledby]="section.axis">
         <div class="stack head">
           <h3 [id]="section.axis">{{ section.label }}</h3>
@@ -53,10 +50,6 @@ import { Markdown } from './markdown.ts';
     :host {
       display: block;
       border-bottom: 1px solid var(--line-field);
-    }
-    .blank {
-      padding-block: var(--s5);
-      border-top: 1px solid var(--line-field);
     }
     .axis {
       display: grid;
@@ -103,6 +96,4 @@ export class TerritoryPlan {
       updated: section.updatedAt === null || section.text === '' ? null : formatDay(section.updatedAt.slice(0, 10)),
     })),
   );
-  /** Nothing to read: said once, not for each axis. */
-  protected readonly blank = computed(() => !this.editable() && this.sections().every(({ text }) => text === ''));
 }

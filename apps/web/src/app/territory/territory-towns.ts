@@ -13,7 +13,7 @@ const SHOWN = 12;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="sec-h">
-      <h2 id="towns">Communes</h2>
+      <h2 id="communes">Communes</h2>
       <div class="field">
         <label for="town-search">Chercher une commune</label>
         <span class="in">
