@@ -67,6 +67,18 @@ describe('what feed readers and search engines read', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
+  it('never holds a sign that XML cannot, whoever writes it', async () => {
+    expect((await read('/offers/feed?q=%EF%BF%BF')).status).toBe(400);
+    for (const change of [
+      { title: 'Responsable \uffff' },
+      { responsibilities: `${offerBody().responsibilities} \ufffe` },
+    ]) {
+      const [field] = Object.keys(change);
+      const refusal = { status: 400, body: { errors: [{ path: field }] } };
+      expect(await manager.post('/offers', offerBody(change))).toMatchObject(refusal);
+    }
+  });
+
   it('refuses an unknown format', async () => {
     expect((await read('/offers/feed?format=pdf')).status).toBe(400);
   });

@@ -57,7 +57,7 @@ export function textSchema(max: number) {
     .string()
     .trim()
     .max(max, `${max} caractères au plus.`)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'Ce texte contient un caractère interdit.');
+    .regex(/^(?:[^\p{Cc}\p{Cs}\p{NChar}]|[\n\r\t])*$/u, 'Ce texte contient un caractère interdit.');
 }
 
 /** Words searched for: one line, without control characters, empty for no search. */
