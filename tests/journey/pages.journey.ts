@@ -37,6 +37,7 @@ test.describe('pages that refuse', () => {
   for (const [path, status, heading, way, next] of [
     ['/rien-ici', 404, 'Cette page n’existe pas', 'Voir les offres', '/offres'],
     ['/(rien:ici)', 404, 'Cette page n’existe pas', 'Voir les offres', '/offres'],
+    ['/offres/respons%C3', 404, 'Cette offre n’existe pas', 'Voir les offres', '/offres'],
     ['/offres/feed', 404, 'Cette offre n’existe pas', 'Voir les offres', '/offres'],
     ['/territoires/atlantide', 404, 'Ce territoire n’existe pas', 'Voir les 148 territoires', '/territoires'],
     ['/territoires/%F0%9F%98%80', 404, 'Ce territoire n’existe pas', 'Voir les 148 territoires', '/territoires'],

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { KnownRoutes } from './http/method-not-allowed.ts';
 import { openToOtherSites } from './http/open-data.ts';
 import { publishOpenApi } from './http/open-api.ts';
+import { plainAddress } from './http/plain-address.ts';
 import { sendProblem, toProblem } from './http/problem.filter.ts';
 import { refuseUnread } from './http/unread-request.ts';
 import { protectWithHeaders } from './http/security-headers.ts';
@@ -49,7 +50,7 @@ export async function createApp(
     trustProxy: config.TRUST_PROXY ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     clientErrorHandler: refuseUnread,
-    rewriteUrl: ({ url = '/' }) => withoutHost(url),
+    rewriteUrl: ({ url = '/' }) => plainAddress(url),
     frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply) {
       sendProblem(toProblem(error), request, reply);
     },
@@ -82,9 +83,4 @@ export async function createApp(
   publishOpenApi(app);
   if (site !== null) await serveSite(app, site, config.PUBLIC_URL);
   return app;
-}
-
-/** The address of the site comes from the settings: the host that a request line may name changes nothing. */
-function withoutHost(url: string): string {
-  return url.replace(/^https?:\/\/[^/?]*\/?/i, '/');
 }

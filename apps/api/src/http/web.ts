@@ -60,7 +60,7 @@ export async function serveSite(
   // Pages hold nothing secret, the server knows nobody when it draws them; files are compressed at build.
   await app.register(fastifyCompress, { global: false, encodings: ['gzip'] });
   server.get('/*', async (request, reply) => {
-    if (NOT_PAGES.test(request.url)) {
+    if (!isPage(request.url)) {
       reply.callNotFound();
       return reply;
     }
@@ -77,6 +77,11 @@ export async function serveSite(
     }
     return send(reply, page);
   });
+}
+
+/** Whether the site may have a page at this address. */
+export function isPage(url: string): boolean {
+  return !NOT_PAGES.test(url);
 }
 
 function cacheOf(path: string): string {
