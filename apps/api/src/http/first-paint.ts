@@ -41,19 +41,21 @@ export class FirstPaint {
   }
 }
 
-/** A page behind another is not painted before it is looked at: it does not wait. */
+/**
+ * The second frame is asked for when the first is drawn. A page behind another draws none before it is looked at: it does
+ * not wait.
+ */
 function loaderOf(modules: readonly unknown[]): string {
   return `
 {
-  const load = (_entries, observer) => {
-    observer?.disconnect();
+  const load = () => {
     for (const src of ${JSON.stringify(modules)}) {
       const script = document.createElement('script');
       document.head.append(Object.assign(script, { type: 'module', src }));
     }
   };
   if (document.hidden) load();
-  else new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+  else requestAnimationFrame(() => requestAnimationFrame(load));
 }
 `;
 }
