@@ -31,7 +31,6 @@ import { OfferText } from './offer-text.ts';
 import { similarOffers } from './similar-offers.ts';
 
 /** The address is none, no offer has it, or the offer is no longer published. */
-const MISSING: readonly number[] = [400, 404, 410];
 
 @Component({
   selector: 'vte-offer-page',
@@ -56,18 +55,18 @@ export class OfferPage {
   readonly slug = input.required<string>();
 
   private readonly session = inject(Session);
-  /** The address of an offer ends with a hyphen and a number: `feed` is another answer of the API. */
+  /** The address of an offer ends with a hyphen and a part of its id: `feed` is another answer of the API. */
   private readonly isAddress = computed(() => this.slug().includes('-'));
   protected readonly resource = httpResource<Offer>(() =>
     this.isAddress() ? `/api/v1/offers/${encodeURIComponent(this.slug())}` : undefined,
   );
   protected readonly offer = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  protected readonly gone = computed(() => {
+  /** Why there is nothing to show: 410 for an offer that was, 404 for none. */
+  protected readonly refusal = computed(() => {
     if (!this.isAddress()) return 404;
     const error = this.resource.error();
-    return error instanceof HttpErrorResponse && MISSING.includes(error.status)
-      ? error.status
-      : (statusOf(error) ?? null);
+    const status = error instanceof HttpErrorResponse ? error.status : null;
+    return status === 410 ? 410 : status === 404 || status === 400 ? 404 : (statusOf(error) ?? null);
   });
   /** Says that the offer can only be read now; null while it is open. */
   protected readonly closed = computed(() => {
@@ -118,7 +117,7 @@ export class OfferPage {
   });
   protected readonly similar = similarOffers(
     this.offer,
-    computed(() => (this.gone() === 410 ? this.slug() : null)),
+    computed(() => (this.refusal() === 410 ? this.slug() : null)),
   );
   private readonly commune = httpResource<CommuneView>(() => {
     const code = this.offer()?.communeCode;
@@ -146,8 +145,10 @@ export class OfferPage {
     effect(() => {
       const offer = this.offer();
       if (offer === null) {
-        if (this.gone() !== null)
-          title.set(this.gone() === 410 ? 'Offre retirée' : 'Offre introuvable', undefined, { unlisted: true });
+        const status = this.refusal();
+        if (status === 410) title.set('Offre retirée', undefined, { unlisted: true });
+        else if (status === 404) title.set('Offre introuvable', undefined, { unlisted: true });
+        else if (status !== null) title.set('Offre indisponible');
         return;
       }
       title.set(
