@@ -11,6 +11,7 @@ describe('an address', () => {
   it.each([
     ['/offres?q=caf%C3%A9+cr%C3%A8me', 'offres', { q: 'café crème' }],
     ['/offres?q=100%', 'offres', { q: '100%' }],
+    ['/offres?q=caf%C3%A9%20100%', 'offres', { q: 'café 100%' }],
     ['/offres?q=%ff&sort=date', 'offres', { q: '%ff', sort: 'date' }],
     ['/offres?q=(h/f)', 'offres', { q: '(h/f)' }],
     ['/(autre:offres)', '(autre:offres)', {}],
@@ -21,7 +22,8 @@ describe('an address', () => {
   });
 
   it('is written as it is read', () => {
-    const url = '/offres/chef%20(h)?q=100%25%20(h%2Ff)';
-    expect(urls.serialize(urls.parse(urls.serialize(urls.parse(url))))).toBe(urls.serialize(urls.parse(url)));
+    const url = urls.serialize(urls.parse('/offres/chef%20(h)?q=100%25%20(h%2Ff)'));
+    expect(read(url)).toEqual({ outlets: ['primary'], path: 'offres/chef (h)', queryParams: { q: '100% (h/f)' } });
+    expect(urls.serialize(urls.parse(url))).toBe(url);
   });
 });

@@ -11,10 +11,15 @@ const PARENTHESES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' }
 export class PlainUrls extends DefaultUrlSerializer {
   override parse(url: string): UrlTree {
     const plain = url.replace(/[()]/g, (sign) => PARENTHESES[sign] ?? sign);
+    const mended = plain.replace(/%(?![\da-f]{2})/gi, '%25');
+    return this.tryToParse(plain) ?? this.tryToParse(mended) ?? super.parse(plain.replaceAll('%', '%25'));
+  }
+
+  private tryToParse(url: string): UrlTree | null {
     try {
-      return super.parse(plain);
+      return super.parse(url);
     } catch {
-      return super.parse(plain.replaceAll('%', '%25'));
+      return null;
     }
   }
 }
