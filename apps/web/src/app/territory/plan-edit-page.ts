@@ -10,7 +10,7 @@ import {
   type PlanSection,
   type PlanSectionInput,
 } from '@vte/contract';
-import { AreaField, formatDay, Icon, Note, PLAN_AXIS_LABELS, TextField } from '@vte/ui';
+import { AreaField, dayOf, formatDay, Icon, Note, PLAN_AXIS_LABELS, TextField } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { MessagePage } from '../error/message-page.ts';
 import { keepDraft } from '../form/draft.ts';
@@ -69,7 +69,7 @@ export class PlanEditPage {
   private readonly section = computed(() => this.published().find(({ axis }) => axis === this.axis()) ?? null);
   protected readonly updated = computed(() => {
     const updatedAt = this.section()?.updatedAt ?? null;
-    return updatedAt === null ? null : formatDay(updatedAt.slice(0, 10));
+    return updatedAt === null ? null : formatDay(dayOf(updatedAt));
   });
 
   protected readonly model = linkedSignal<PlanModel>(() => modelOf(this.section()));

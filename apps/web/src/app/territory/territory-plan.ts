@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TerritoryView } from '@vte/contract';
-import { formatDay, PLAN_AXIS_LABELS } from '@vte/ui';
+import { dayOf, formatDay, PLAN_AXIS_LABELS } from '@vte/ui';
 import { Markdown } from './markdown.ts';
 
 /** What the action plan says on each axis, with its sources. */
@@ -93,7 +93,7 @@ export class TerritoryPlan {
     this.plan().actionPlan.sections.map((section) => ({
       ...section,
       label: PLAN_AXIS_LABELS[section.axis],
-      updated: section.updatedAt === null || section.text === '' ? null : formatDay(section.updatedAt.slice(0, 10)),
+      updated: section.updatedAt === null || section.text === '' ? null : formatDay(dayOf(section.updatedAt)),
     })),
   );
 }
