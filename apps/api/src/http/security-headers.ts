@@ -3,9 +3,8 @@ import helmet, { type HelmetOptions } from 'helmet';
 
 const API_PATH = '/api/v1/';
 
-/** Of interest to browsers that nobody has any more. */
+/** Answers to flaws of Internet Explorer. */
 const LEGACY = {
-  xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
