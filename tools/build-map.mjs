@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { feature, merge, mergeArcs, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { TERRITORY_LISTS } from '../libs/eligibility/src/enumerations.ts';
 import { MAINLAND, projectionOf } from '../libs/ui/src/france-map/projection.ts';
 
 /**
@@ -37,14 +38,14 @@ const LABELS = {
   976: 'Mayotte',
 };
 /** Overseas departments, each drawn from its own points: Guadeloupe must not reach into Martinique. */
-const OVERSEAS = ['971', '972', '973', '974', '976'];
+const OVERSEAS = Object.keys(LABELS).filter((id) => id !== MAINLAND);
 
 const require = createRequire(import.meta.url);
 const communes = readCommunes();
 const coasts = readCoasts();
 
 mkdirSync(OUT, { recursive: true });
-for (const list of ['148', '149', '183']) draw(list);
+for (const list of TERRITORY_LISTS) draw(list);
 
 function draw(list) {
   const territories = JSON.parse(

@@ -1,4 +1,4 @@
-import { TERRITORY_LISTS } from '@vte/eligibility';
+import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import * as z from 'zod';
 import { communeCodeSchema, departmentCodeSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
@@ -9,7 +9,6 @@ import { instantSchema, lineSchema, searchSchema, textSchema } from './scalars.t
 export const ACTION_PLAN_YEARS = { from: 2019, to: 2022 } as const;
 
 /** No list came before this one. */
-const FIRST_LIST = '148';
 
 /** Axes of the action plans (présentation du dispositif VTE). */
 export const PLAN_AXES = ['coverage', 'land', 'attractiveness', 'engineering', 'ecosystems'] as const;
@@ -137,7 +136,7 @@ export const territorySchema = z
   })
   .meta({ id: 'Territory' });
 
-const list = z.enum(TERRITORY_LISTS).default('148');
+const list = z.enum(TERRITORY_LISTS).default(DEFAULT_TERRITORY_LIST);
 
 export const territoryQuerySchema = pageQuerySchema.extend({
   list,
@@ -151,7 +150,9 @@ export const territorySlugSchema = z
   .regex(/^[a-z0-9-]+$/, 'Cette adresse de territoire n’est pas valide.');
 
 /** Query of `GET /territories/changes`: a list that came after another. */
-export const territoryChangesQuerySchema = z.object({ list: z.enum(TERRITORY_LISTS).exclude([FIRST_LIST]) });
+export const territoryChangesQuerySchema = z.object({
+  list: z.enum(TERRITORY_LISTS).exclude([DEFAULT_TERRITORY_LIST]),
+});
 
 /** What a dated list changed. A territory goes on when it takes over most communes of one of the list before. */
 export const territoryChangesSchema = z

@@ -28,9 +28,10 @@ export function parseQuery(text: string): SearchQuery {
  * The texts that ask for one word or phrase less, as a person would write them. None for a single one, nor for more than
  * `most`: a long text says what it means.
  */
-export function lessOne(text: string, most = 4): string[] {
+export function withoutOneTerm(text: string, most = 4): string[] {
   const pieces = [...text.matchAll(PIECES)].map(([piece]) => piece).filter((piece) => wordsOf(piece).length > 0);
   const wanted = pieces.filter((piece) => !EXCLUSION.test(piece));
   if (wanted.length < 2 || wanted.length > most) return [];
-  return wanted.map((left) => pieces.filter((piece) => piece !== left).join(' ')).filter((rest) => rest !== '');
+  const texts = wanted.map((left) => pieces.toSpliced(pieces.indexOf(left), 1).join(' '));
+  return [...new Set(texts)];
 }

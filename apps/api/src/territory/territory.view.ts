@@ -5,10 +5,9 @@ import {
   type TerritorySummary,
   type TerritoryView,
 } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import type { Geography } from './geography.ts';
 import type { Commune, Territory } from './territory.entity.ts';
-
-const DEFAULT_LIST = '148';
 
 export function toCommune(commune: Commune, geography: Geography): CommuneView {
   const department = geography.department(commune.departmentCode);
@@ -27,7 +26,7 @@ export function toCommune(commune: Commune, geography: Geography): CommuneView {
     lat: commune.lat,
     lon: commune.lon,
     territories,
-    listed: territories.some(({ list }) => list === DEFAULT_LIST),
+    listed: territories.some(({ list }) => list === DEFAULT_TERRITORY_LIST),
   };
 }
 

@@ -69,7 +69,7 @@ export interface Relaxed {
 }
 
 /**
- * What each of the filters that are used keeps out, `MOST_COUNTED + 1` at most; null without any.
+ * How many results there would be without each of the filters that are used, `MOST_COUNTED + 1` at most; null without any.
  *
  * @param shorter other words to look for, each with what `to_tsquery` takes for them
  */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferSearch, SearchFacets, SearchRelaxation } from '@vte/contract';
-import { lessOne, NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
+import { withoutOneTerm, NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor, type Cursor } from '../../http/cursor.ts';
 import { TerritoryService } from '../../territory/territory.service.ts';
@@ -124,7 +124,7 @@ export class OfferSearchService {
   private async relax({ resolved, depth, corrected, partial }: Attempt, total: number): Promise<SearchRelaxation[]> {
     const synonyms = await this.synonyms.current();
     // Some of the words are enough already when nothing held them all.
-    const shorter = partial ? [] : lessOne(corrected ?? resolved.search.q ?? '');
+    const shorter = partial ? [] : withoutOneTerm(corrected ?? resolved.search.q ?? '');
     const statement = relaxStatement(
       resolved,
       depth,

@@ -3,9 +3,14 @@ import type { ContractType } from '@vte/eligibility';
 import { DEFAULT_RULE_SET } from '@vte/grant';
 import { formatMoney, plural } from '@vte/ui';
 
-const settlingIn = formatMoney(DEFAULT_RULE_SET.settlingIn.amountCents);
+interface Door {
+  heading: string;
+  text: string;
+  contracts: readonly ContractType[];
+  what: string;
+}
 
-const DOORS: { heading: string; text: string; contracts: readonly ContractType[]; what: string }[] = [
+const doors = (): Door[] => [
   {
     heading: 'Je suis diplômé ou diplômée',
     text: 'Bac+2 ou plus, depuis moins de deux ans. Un vrai projet, un lien direct avec la direction.',
@@ -14,7 +19,7 @@ const DOORS: { heading: string; text: string; contracts: readonly ContractType[]
   },
   {
     heading: 'Je cherche une alternance',
-    text: `Une mission qui compte et jusqu’à ${settlingIn} pour vous installer près de l’entreprise.`,
+    text: `Une mission qui compte et jusqu’à ${formatMoney(DEFAULT_RULE_SET.settlingIn.amountCents)} pour vous installer près de l’entreprise.`,
     contracts: ['apprenticeship', 'professionalisation'],
     what: 'en alternance',
   },
@@ -22,7 +27,7 @@ const DOORS: { heading: string; text: string; contracts: readonly ContractType[]
 
 /** What candidates may come for, and how many offers wait for them behind each door. */
 export function toDoors(byContract: SearchFacets['contract']) {
-  return DOORS.map(({ what, ...door }) => {
+  return doors().map(({ what, ...door }) => {
     const count = byContract
       .filter(({ value }) => door.contracts.some((contract) => contract === value))
       .reduce((sum, facet) => sum + facet.count, 0);

@@ -33,10 +33,10 @@ export const LEGENDS: Record<FilterName, string> = {
   company: 'Entreprise',
 };
 
-const GRANTS: Readonly<Record<string, string>> = {
+const grants = lazy<Readonly<Record<string, string>>>(() => ({
   recruitment: `${formatMoney(DEFAULT_RULE_SET.recruitment.amountCents)} pour l’entreprise`,
   settling_in: `${formatMoney(DEFAULT_RULE_SET.settlingIn.amountCents)} pour vous`,
-};
+}));
 const DAYS_REMOTE: Readonly<Record<string, string>> = {
   '0.2': '1 jour par semaine ou plus',
   '0.4': '2 jours par semaine ou plus',
@@ -47,7 +47,6 @@ const LABELS: Partial<Record<FilterName, Readonly<Record<string, string>>>> = {
   theme: THEME_LABELS,
   companySize: COMPANY_SIZE_LABELS,
   diploma: DIPLOMA_LABELS,
-  grant: GRANTS,
 };
 
 /** A value of a filter, as its list names it. */
@@ -55,6 +54,7 @@ export function valueWords(filter: FilterName, value: string, nameOf: NameOf): s
   if (filter === 'payMinCents') return `${formatMoney(Number(value))} ou plus`;
   if (filter === 'remote') return DAYS_REMOTE[value] ?? `${formatShare(Number(value))} du temps ou plus`;
   if (filter === 'startBefore') return startWords(value);
+  if (filter === 'grant') return grants()[value] ?? value;
   return LABELS[filter]?.[value] ?? nameOf(filter, value) ?? value;
 }
 

@@ -33,7 +33,7 @@ import {
   feedsOf,
   ORDER_WORDS,
   refusedWords,
-  reliefsOf,
+  relaxationsOf,
   titleWords,
   totalWords,
   understoodWords,
@@ -123,7 +123,7 @@ export class OfferSearchPage {
   });
   protected readonly nameOf = placeNames(this.search, this.whole);
   protected readonly chips = computed(() => chipsOf(this.search(), this.nameOf()));
-  protected readonly reliefs = computed(() => reliefsOf(this.whole()?.relax ?? [], this.search()));
+  protected readonly relaxations = computed(() => relaxationsOf(this.whole()?.relax ?? [], this.search()));
   /** The same words, taken as they are written. */
   protected readonly literal = computed(() => ({ ...this.query(), exact: 'true' }));
   /** The same words and place, without the filters. */

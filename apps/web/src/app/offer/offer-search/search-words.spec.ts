@@ -1,4 +1,4 @@
-import { aroundWords, refusedWords, reliefsOf, totalWords, understoodWords } from './search-words.ts';
+import { aroundWords, refusedWords, relaxationsOf, totalWords, understoodWords } from './search-words.ts';
 import { EVERYTHING } from './search-filters.ts';
 
 const page = { items: [], nextCursor: null, interpretation: { corrected: null, partial: false } };
@@ -27,7 +27,7 @@ describe('results in words', () => {
   });
 
   it('says what a filter less would bring', () => {
-    const reliefs = reliefsOf(
+    const relaxations = relaxationsOf(
       [
         { filter: 'contract', gain: 12 },
         { filter: 'q', words: 'soudure', gain: 2 },
@@ -35,7 +35,7 @@ describe('results in words', () => {
       ],
       { ...EVERYTHING, q: 'soudure finistère' },
     );
-    expect(reliefs).toEqual([
+    expect(relaxations).toEqual([
       { label: 'Tous les contrats', gain: '+\u00a012\u00a0offres', change: { contract: [] } },
       { label: '«\u00a0soudure\u00a0» seulement', gain: '+\u00a02\u00a0offres', change: { q: 'soudure' } },
       { label: 'Sans «\u00a0soudure finistère\u00a0»', gain: '+\u00a01\u00a0offre', change: { q: '' } },

@@ -25,7 +25,7 @@ export function understoodWords({ corrected, partial }: OfferPage['interpretatio
 }
 
 /** A filter that could be taken away, and what it would bring. */
-export interface Relief {
+export interface Relaxation {
   label: string;
   gain: string;
   change: Partial<Search>;
@@ -47,7 +47,7 @@ const WITHOUT: Partial<Record<SearchRelaxation['filter'], string>> = {
   company: 'Toutes les entreprises',
 };
 
-export function reliefsOf(relax: readonly SearchRelaxation[], search: Search): Relief[] {
+export function relaxationsOf(relax: readonly SearchRelaxation[], search: Search): Relaxation[] {
   return relax.map(({ filter, words, gain }) => ({
     label: WITHOUT[filter] ?? (words === undefined ? `Sans ${quoted(search.q)}` : `${quoted(words)} seulement`),
     gain: `+${NBSP}${plural(gain, 'offre')}`,
