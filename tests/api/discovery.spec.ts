@@ -55,6 +55,7 @@ describe('what feed readers and search engines read', () => {
 
   it.each([
     '/api/v1/offers/feed?format=atom',
+    '/api/v1/offers/feed?format=atom&q=licorne',
     '/widget/territoires/grand-est-touraine',
     '/sitemap.xml',
     '/sitemaps/offres-1.xml',

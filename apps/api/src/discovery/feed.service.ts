@@ -40,7 +40,8 @@ export class FeedService {
       feedLinks: { [format]: `${site}${path}` },
       language: 'fr',
       copyright: 'VTE',
-      updated: new Date(offers[0]?.publishedAt ?? this.clock.now()),
+      // Without an offer the whole day tells the same, so that a reader that asks again is told that nothing changed.
+      updated: new Date(offers[0]?.publishedAt ?? this.clock.today()),
     });
     for (const { id, slug, title, company, place, publishedAt } of offers)
       feed.addItem({
@@ -50,7 +51,7 @@ export class FeedService {
           `${title} · ${company.name}${place === null ? '' : `, ${place.communeName} (${place.department})`}`,
         ),
         description: asSummary(texts.get(id) ?? ''),
-        date: new Date(publishedAt ?? this.clock.now()),
+        date: new Date(publishedAt ?? this.clock.today()),
       });
     const body = { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]();
     return { type: FEED_TYPES[format], body };
