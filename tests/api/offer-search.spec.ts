@@ -142,7 +142,7 @@ describe('the search of offers', () => {
   });
 
   it('says which filter to relax for the words that were meant', async () => {
-    const { interpretation, relax } = await search('q=exprot&theme=ecology');
+    const { interpretation, relax } = await search('q=exprot&theme=ecology&facets=true');
     expect(interpretation.corrected).toBe('export');
     expect(relax).toContainEqual({ filter: 'theme', gain: 1 });
   });
@@ -170,15 +170,20 @@ describe('the search of offers', () => {
   });
 
   it('says which filter to relax, by how much', async () => {
-    const { relax } = await search('theme=export&contract=cdi');
+    const { relax } = await search('theme=export&contract=cdi&facets=true');
     expect(relax).toEqual([
       { filter: 'theme', gain: 2 },
       { filter: 'contract', gain: 1 },
     ]);
   });
 
+  it('counts nothing for a list of offers alone', async () => {
+    const { facets, relax } = await search('theme=export&contract=cdi');
+    expect([facets, relax]).toEqual([undefined, undefined]);
+  });
+
   it('says which word to let go, and what the others find', async () => {
-    const { total, relax } = await search(`q=${encodeURIComponent('responsable "écologie" -paris')}`);
+    const { total, relax } = await search(`q=${encodeURIComponent('responsable "écologie" -paris')}&facets=true`);
     expect(total).toBe(1);
     expect(relax).toContainEqual({ filter: 'q', words: 'responsable -paris', gain: 1 });
     expect(relax?.map(({ words }) => words)).not.toContain('"écologie" -paris');

@@ -65,7 +65,9 @@ export const offerSearchSchema = pageQuerySchema.extend({
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
     .optional()
-    .meta({ description: 'Whether each value of each filter comes with its number of results' }),
+    .meta({
+      description: 'Whether to count the results of each value of each filter and, when few, without each filter',
+    }),
 });
 
 /** Query of `GET /offers/feed`: a search, and the format of the feed. */
@@ -114,7 +116,7 @@ export const offerPageSchema = pageOf(offerCardSchema)
       partial: z.boolean().meta({ description: 'Results hold some of the words only' }),
     }),
     facets: facetsSchema.optional(),
-    relax: z.array(relaxationSchema).optional().meta({ description: 'When results are few' }),
+    relax: z.array(relaxationSchema).optional().meta({ description: 'With the facets, when results are few' }),
   })
   .meta({ id: 'OfferPage' });
 

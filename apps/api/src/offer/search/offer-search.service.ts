@@ -72,7 +72,7 @@ export class OfferSearchService {
       nextCursor,
       interpretation: { corrected: attempt.corrected, partial: attempt.partial },
       ...(search.facets && { facets: await this.facets(attempt) }),
-      ...(total < FEW && { relax: await this.relax(attempt, total) }),
+      ...(search.facets && total < FEW && { relax: await this.relax(attempt, total) }),
     };
   }
 
