@@ -202,8 +202,8 @@ describe('http', () => {
   });
 
   it.each([
-    ['an address that never ends', `GET /api/v1/offers?q=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: vte`, 413],
-    ['cookies that never end', `GET /api/v1/offers HTTP/1.1\r\nHost: vte\r\nCookie: a=${'x'.repeat(20_000)}`, 413],
+    ['an address that never ends', `GET /api/v1/offers?q=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: vte`, 431],
+    ['cookies that never end', `GET /api/v1/offers HTTP/1.1\r\nHost: vte\r\nCookie: a=${'x'.repeat(20_000)}`, 431],
     ['a method that is none', 'EAT /api/v1/offers HTTP/1.1\r\nHost: vte', 400],
     ['bytes that are no address', 'GET /api/v1/offers?q=\u00ff HTTP/1.1\r\nHost: vte', 400],
   ])('refuses %s with a problem document', async (_title, sent, status) => {

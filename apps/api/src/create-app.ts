@@ -12,7 +12,7 @@ import { openToOtherSites } from './http/open-data.ts';
 import { publishOpenApi } from './http/open-api.ts';
 import { plainAddress } from './http/plain-address.ts';
 import { sendProblem, toProblem } from './http/problem.filter.ts';
-import { refuseUnread } from './http/unread-request.ts';
+import { refuseClientError } from './http/client-error.ts';
 import { protectWithHeaders } from './http/security-headers.ts';
 import { findSite, serveSite } from './http/web.ts';
 import { Clock } from './time/clock.ts';
@@ -49,7 +49,7 @@ export async function createApp(
     requestTimeout: MAX_REQUEST_MS,
     trustProxy: config.TRUST_PROXY ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    clientErrorHandler: refuseUnread,
+    clientErrorHandler: refuseClientError,
     rewriteUrl: ({ url = '/' }) => plainAddress(url),
     frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply) {
       sendProblem(toProblem(error), request, reply);

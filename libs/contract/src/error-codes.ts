@@ -5,6 +5,8 @@
 export const ERROR_CODES = [
   'validation_failed',
   'malformed_request',
+  'request_timeout',
+  'headers_too_large',
   'payload_too_large',
   'unsupported_media_type',
   'unauthenticated',

@@ -9,6 +9,8 @@ interface ProblemKind {
 export const PROBLEM_KINDS: Record<ErrorCode, ProblemKind> = {
   validation_failed: { status: 400, title: 'Certaines informations sont à corriger.' },
   malformed_request: { status: 400, title: 'La requête est illisible.' },
+  request_timeout: { status: 408, title: 'La requête a mis trop de temps à arriver.' },
+  headers_too_large: { status: 431, title: 'L’adresse ou les en-têtes sont trop longs.' },
   payload_too_large: { status: 413, title: 'L’envoi est trop volumineux.' },
   unsupported_media_type: { status: 415, title: 'Ce format d’envoi n’est pas accepté.' },
   unauthenticated: { status: 401, title: 'Connectez-vous pour continuer.' },

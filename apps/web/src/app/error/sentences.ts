@@ -4,6 +4,8 @@ import type { ErrorCode } from '@vte/contract';
 export const SENTENCES: Record<ErrorCode, string> = {
   validation_failed: 'Certaines informations sont à corriger.',
   malformed_request: 'La demande n’a pas pu être lue. Rechargez la page et recommencez.',
+  request_timeout: 'L’envoi a mis trop de temps. Vérifiez votre connexion et recommencez.',
+  headers_too_large: 'Cette demande est trop longue.',
   payload_too_large: 'Ce fichier est trop lourd : 10 Mo au plus.',
   unsupported_media_type: 'Ce format n’est pas accepté.',
   unauthenticated: 'Connectez-vous pour continuer.',
