@@ -92,6 +92,7 @@ describe('what feed readers and search engines read', () => {
     expect(text).toContain(
       `href="https://vte.exemple.fr/offres/${slug}">Responsable &lt;export&gt; &amp; numérique</a>`,
     );
+    expect(text).toMatch(/<p>CDI · \d\u00a0\d{3} à \d\u00a0\d{3}\u00a0€ par\u00a0mois<\/p>/);
     expect(text).toContain('<base target="_top">');
     expect(text).not.toContain('<script');
     expect(text.length).toBeLessThan(15_000);

@@ -1,4 +1,5 @@
-import type { OfferCard } from '@vte/contract';
+import { toFrenchSpaces, type OfferCard } from '@vte/contract';
+import type { ContractType } from '@vte/eligibility';
 import { escapeHtml } from '../http/escape-html.ts';
 
 export interface Widget {
@@ -38,7 +39,7 @@ export function renderWidget({ site, slug, name, offers, total }: Widget): strin
   const heading = `Offres VTE, ${name}`;
   const rows = offers.map(
     (offer) =>
-      `<li><a href="${escapeHtml(`${site}/offres/${offer.slug}`)}">${escapeHtml(offer.title)}</a><p>${escapeHtml(whereOf(offer))}</p></li>`,
+      `<li><a href="${escapeHtml(`${site}/offres/${offer.slug}`)}">${escapeHtml(offer.title)}</a><p>${escapeHtml(whereOf(offer))}</p><p>${escapeHtml(termsOf(offer))}</p></li>`,
   );
   const list =
     rows.length === 0 ? '<ul><li><p>Aucune offre pour le moment.</p></li></ul>' : `<ul>${rows.join('')}</ul>`;
@@ -50,6 +51,27 @@ export function renderWidget({ site, slug, name, offers, total }: Widget): strin
     '<small>Volontariat territorial en entreprise : des postes à responsabilité dans les PME et ETI.</small>',
     '</main></body></html>',
   ].join('');
+}
+
+const CONTRACTS: Partial<Record<ContractType, string>> = {
+  cdi: 'CDI',
+  cdd: 'CDD',
+  apprenticeship: 'Apprentissage',
+  professionalisation: 'Professionnalisation',
+};
+const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+
+/** « CDD, 18 mois · 2 400 à 2 800 € par mois ». */
+function termsOf({ contractType, durationMonths, payMinCents, payMaxCents, payPeriod }: OfferCard): string {
+  const contract = contractType === null ? undefined : CONTRACTS[contractType];
+  const length = durationMonths === null ? undefined : `${durationMonths} mois`;
+  const ends = new Set(
+    [payMinCents, payMaxCents].flatMap((cents) => (cents === null ? [] : [numbers.format(cents / 100)])),
+  );
+  const pay =
+    ends.size === 0 ? undefined : `${[...ends].join(' à ')} € par\u00a0${payPeriod === 'month' ? 'mois' : 'an'}`;
+  const known = (words: (string | undefined)[]) => words.filter((word) => word !== undefined);
+  return toFrenchSpaces([known([contract, length]).join(', '), pay].filter(Boolean).join(' · '));
 }
 
 function whereOf({ company, place }: OfferCard): string {
