@@ -28,7 +28,6 @@ export const routes: Routes = [
   {
     path: 'territoires',
     title: 'Les 148 territoires d’industrie',
-    data: { description: 'La carte et la liste des 148 territoires d’industrie, en métropole et outre-mer.' },
     loadComponent: () => import('./territory/territory-list-page.ts').then((m) => m.TerritoryListPage),
   },
   {
@@ -73,9 +72,6 @@ export const routes: Routes = [
   {
     path: 'offres',
     title: 'Offres à responsabilité',
-    data: {
-      description: 'Les offres ouvertes des PME et ETI des territoires d’industrie, par lieu, thème et contrat.',
-    },
     loadComponent: () => import('./offer/offer-search/offer-search-page.ts').then((m) => m.OfferSearchPage),
   },
   {

@@ -26,16 +26,16 @@ type Theme = (typeof THEMES)[number]['id'];
       display: inline-flex;
       border: 1px solid var(--line-field);
       border-radius: var(--r);
-      padding: 3px;
+      padding: 1px;
       gap: 2px;
       background: var(--surface);
     }
     button {
       border: 0;
       background: none;
-      min-height: 38px;
+      min-height: var(--target);
       padding: 0 14px;
-      border-radius: 7px;
+      border-radius: 8px;
       font: 600 var(--fs-sm) var(--font-text);
       color: var(--muted);
       cursor: pointer;
@@ -43,11 +43,6 @@ type Theme = (typeof THEMES)[number]['id'];
     button[aria-pressed='true'] {
       background: var(--primary);
       color: var(--on-primary);
-    }
-    @media (pointer: coarse) {
-      button {
-        min-height: var(--target);
-      }
     }
   `,
 })
