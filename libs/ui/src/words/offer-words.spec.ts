@@ -12,9 +12,9 @@ describe('words of an offer', () => {
   });
 
   it.each([
-    [12.4, 'Amboise (37), à\u00a012\u00a0km'],
-    [0.3, 'Amboise (37)'],
-    [null, 'Amboise (37)'],
+    [12.4, 'Amboise\u00a0(37), à\u00a012\u00a0km'],
+    [0.3, 'Amboise\u00a0(37)'],
+    [null, 'Amboise\u00a0(37)'],
   ])('a place at %p km', (distanceKm, text) => {
     expect(formatPlace({ communeName: 'Amboise', department: '37' }, distanceKm)).toBe(text);
   });

@@ -41,7 +41,7 @@ export function formatPlace(
   if (place === null) return 'Lieu à préciser';
   const km = Math.round(distanceKm ?? 0);
   const distance = km === 0 ? '' : `, à${NBSP}${formatNumber(km)}${NBSP}km`;
-  return `${place.communeName} (${place.department})${distance}`;
+  return `${place.communeName}${NBSP}(${place.department})${distance}`;
 }
 
 /** « publiée il y a 3 jours ». */
