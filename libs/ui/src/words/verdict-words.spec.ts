@@ -34,6 +34,12 @@ describe('words of a verdict', () => {
     expect(lines[1]?.reason).toBe(CODE_SENTENCES.WAGE_MISSING);
   });
 
+  it('says that a contract goes on until its last day', () => {
+    const found = { kind: 'date', date: '2027-05-30' } as const;
+    const [line] = toCriterionLines([{ ...size, criterion: 'contract_duration', section: 'contract', found }]);
+    expect(line?.found).toBe('jusqu’au 30 mai 2027');
+  });
+
   it.each([
     ['diploma_level', { kind: 'level', level: 6 }, 'Bac+3 ou 4 ou plus.'],
     ['contract_duration', { kind: 'months', months: 10 }, '10\u00a0mois au moins.'],

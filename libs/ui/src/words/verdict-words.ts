@@ -178,10 +178,20 @@ export function toCriterionLines(
     const outcome = OUTCOMES[verdict];
     return {
       ...{ id: criterion, outcome, title, reason, source },
-      ...{ found: formatValue(found, names), required: required?.kind === 'flag' ? '' : formatValue(required, names) },
+      ...{
+        found: foundWords(criterion, formatValue(found, names)),
+        required: required?.kind === 'flag' ? '' : formatValue(required, names),
+      },
     };
   });
   return lines.sort((a, b) => URGENCY[a.outcome] - URGENCY[b.outcome]);
+}
+
+/** A contract is measured by its last day. */
+function foundWords(criterion: CriterionView['criterion'], words: string): string {
+  return words !== '' && (criterion === 'contract_duration' || criterion === 'fixed_term')
+    ? `jusqu’au ${words}`
+    : words;
 }
 
 /** A value of a verdict in words; empty when there is none. */

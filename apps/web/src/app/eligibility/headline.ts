@@ -42,7 +42,7 @@ export function toHeadline(verdict: EligibilityVerdict, commune: CommuneView, pr
     case 'not_eligible':
       return {
         tone: 'danger',
-        badge: 'Un critère n’est pas rempli',
+        badge: unmetWords(verdict),
         title: 'En l’état, ce recrutement n’ouvre pas droit à l’aide.',
         lead: 'Voici ce qui l’empêche, et ce qui pourrait changer.',
       };
@@ -63,16 +63,14 @@ function outside(commune: string, profile: Profile): Headline {
 }
 
 /** What matters to an alternant is the aid of the person; only a block of the recruitment stands in its way. */
-function forAlternant(
-  { decision, grants: { settlingIn } }: EligibilityVerdict,
-  commune: string,
-  territory: string,
-): Headline {
+function forAlternant(verdict: EligibilityVerdict, commune: string, territory: string): Headline {
+  const { decision, grants } = verdict;
+  const { settlingIn } = grants;
   const aid = formatMoney(settlingIn.amountCents);
   if (decision === 'not_eligible' || settlingIn.state === 'closed')
     return {
       tone: 'danger',
-      badge: 'Un critère n’est pas rempli',
+      badge: unmetWords(verdict),
       title: 'En l’état, ce contrat n’ouvre pas droit à l’aide à l’installation.',
       lead: 'Voici ce qui l’empêche, et ce qui pourrait changer.',
     };
@@ -89,4 +87,9 @@ function forAlternant(
     title: `Oui, ce contrat peut vous ouvrir droit à ${aid} au plus.`,
     lead: `${commune} fait partie de ${territory}. L’aide vous est versée, sur justificatif de logement.`,
   };
+}
+
+function unmetWords({ findings }: EligibilityVerdict): string {
+  const unmet = findings.filter(({ effect }) => effect === 'block').length;
+  return unmet > 1 ? `${unmet} critères ne sont pas remplis` : 'Un critère n’est pas rempli';
 }

@@ -1,0 +1,29 @@
+import type { CommuneView, EligibilityVerdict } from '@vte/contract';
+import { toHeadline } from './headline.ts';
+
+const amboise = { name: 'Amboise', territories: [{ list: '148', name: 'Grand Est Touraine' }] } as CommuneView;
+
+function refused(codes: readonly string[]): EligibilityVerdict {
+  return {
+    decision: 'not_eligible',
+    findings: codes.map((code) => ({ code, effect: 'block' })),
+    grants: { recruitment: { aidCents: 0 }, settlingIn: { state: 'closed', amountCents: 0 } },
+  } as unknown as EligibilityVerdict;
+}
+
+describe('headline of a verdict', () => {
+  it.each([
+    [['COMPANY_GE'], 'Un critère n’est pas rempli'],
+    [['COMPANY_GE', 'CONTRACT_TOO_SHORT'], '2 critères ne sont pas remplis'],
+  ])('counts what is in the way: %p', (codes, badge) => {
+    expect(toHeadline(refused(codes), amboise, 'company').badge).toBe(badge);
+    expect(toHeadline(refused(codes), amboise, 'alternant').badge).toBe(badge);
+  });
+
+  it('says first that the place is outside the territories', () => {
+    expect(toHeadline(refused([]), { ...amboise, territories: [] }, 'graduate')).toMatchObject({
+      badge: 'Hors des territoires',
+      title: 'Amboise n’est pas dans un territoire d’industrie.',
+    });
+  });
+});
