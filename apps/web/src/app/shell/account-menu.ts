@@ -112,7 +112,7 @@ import { Toaster } from './toasts.ts';
     #account vte-icon {
       color: var(--muted);
     }
-    @media (width <= 900px) {
+    @media (width <= 960px) {
       .pages {
         display: block;
       }
