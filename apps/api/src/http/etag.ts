@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.ts';
 
@@ -33,6 +34,11 @@ export const IfMatch = createParamDecorator(
 /** Refuses with 412 a change decided on an older version of the row. */
 export function expectVersion(row: { version: number }, ifMatch: number | undefined): void {
   if (ifMatch !== undefined && ifMatch !== row.version) throw new Problem('version_conflict');
+}
+
+/** Weak, so that what compresses the answer on its way may keep it. */
+export function etagOf(content: string | Buffer): string {
+  return `W/"${createHash('sha1').update(content).digest('base64url')}"`;
 }
 
 /** Whether the copy that a browser holds is this one: `If-None-Match`. */

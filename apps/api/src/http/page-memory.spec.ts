@@ -20,6 +20,7 @@ function site() {
       return {
         status: offer.status === 200 ? state.status : offer.status,
         headers: [],
+        etag: '',
         html: `${offer.body} ${territory.body}`,
       };
     });

@@ -12,6 +12,8 @@ export type AskApi = (url: string, question?: object) => Promise<Answer>;
 export interface Page {
   status: number;
   headers: [string, string][];
+  /** Changes with the text. */
+  etag: string;
   html: string;
 }
 

@@ -1,8 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { isKnown } from './etag.ts';
+import { etagOf, isKnown } from './etag.ts';
 
 /** Marks an answer by its content, and answers 304 to who holds the same. The work is done; the bytes are spared. */
 @Injectable()
@@ -13,7 +12,7 @@ export class Unchanged implements NestInterceptor {
     return next.handle().pipe(
       map((answer) => {
         const content = typeof answer === 'string' || Buffer.isBuffer(answer) ? answer : JSON.stringify(answer);
-        const etag = `W/"${createHash('sha1').update(content).digest('base64url')}"`;
+        const etag = etagOf(content);
         void reply.header('etag', etag);
         if (!isKnown(request.headers['if-none-match'], etag)) return answer;
         void reply.code(304);

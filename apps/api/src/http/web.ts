@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Clock } from '../time/clock.ts';
+import { etagOf, isKnown } from './etag.ts';
 import { FirstPaint } from './first-paint.ts';
 import { PageMemory, type AskApi, type Page } from './page-memory.ts';
 
@@ -75,7 +76,7 @@ export async function serveSite(
       reply.callNotFound();
       return reply;
     }
-    return send(reply, page);
+    return send(request, reply, page);
   });
 }
 
@@ -99,11 +100,18 @@ function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest): Ask
 
 async function toPage(response: Response | null, firstPaint: FirstPaint): Promise<Page | null> {
   if (response === null) return null;
-  return { status: response.status, headers: [...response.headers], html: firstPaint.prepare(await response.text()) };
+  const html = firstPaint.prepare(await response.text());
+  return { status: response.status, headers: [...response.headers], etag: etagOf(html), html };
 }
 
-function send(reply: FastifyReply, { status, headers, html }: Page): FastifyReply {
+/** A browser asks about a page each time: one that it holds is not sent again. */
+function send(request: FastifyRequest, reply: FastifyReply, { status, headers, etag, html }: Page): FastifyReply {
   for (const [name, value] of headers) void reply.header(name, value);
-  reply.header('cache-control', 'no-cache').code(status).compress(html);
+  void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-encoding' }).code(status);
+  if (status === 200) {
+    void reply.header('etag', etag);
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  }
+  reply.compress(html);
   return reply;
 }
