@@ -21,7 +21,7 @@ function site() {
         status: offer.status === 200 ? state.status : offer.status,
         headers: [],
         etag: '',
-        html: `${offer.body} ${territory.body}`,
+        gzip: Buffer.from(`${offer.body} ${territory.body}`),
       };
     });
   return { state, says, asked, read, renders: () => renders };
@@ -30,8 +30,8 @@ function site() {
 describe('PageMemory', () => {
   it('renders once what stays the same, and asks the API each time', async () => {
     const { read, renders, asked } = site();
-    expect(await read()).toMatchObject({ html: 'Soudeur Touraine' });
-    expect(await read()).toMatchObject({ html: 'Soudeur Touraine' });
+    expect(await read()).toMatchObject({ gzip: Buffer.from('Soudeur Touraine') });
+    expect(await read()).toMatchObject({ gzip: Buffer.from('Soudeur Touraine') });
     expect(renders()).toBe(1);
     expect(asked).toEqual(['/offer', '/territory', '/offer', '/territory']);
   });
@@ -40,7 +40,7 @@ describe('PageMemory', () => {
     const { read, renders, asked, says } = site();
     await read();
     says['/offer'] = 'Soudeuse';
-    expect(await read()).toMatchObject({ html: 'Soudeuse Touraine' });
+    expect(await read()).toMatchObject({ gzip: Buffer.from('Soudeuse Touraine') });
     expect(renders()).toBe(2);
     expect(asked).toHaveLength(4);
   });
@@ -49,7 +49,7 @@ describe('PageMemory', () => {
     const { read, says } = site();
     await read();
     delete says['/offer'];
-    expect(await read()).toMatchObject({ status: 404, html: ' Touraine' });
+    expect(await read()).toMatchObject({ status: 404, gzip: Buffer.from(' Touraine') });
   });
 
   it('does not keep a page that failed', async () => {

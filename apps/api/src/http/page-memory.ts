@@ -14,7 +14,8 @@ export interface Page {
   headers: [string, string][];
   /** Changes with the text. */
   etag: string;
-  html: string;
+  /** Compressed, once for all who read it. */
+  gzip: Buffer;
 }
 
 interface Kept extends Page {
@@ -32,7 +33,8 @@ const BYTES_PER_SIGN = 2;
 export class PageMemory {
   private readonly pages = new LRUCache<string, Kept>({
     maxSize: MAX_BYTES,
-    sizeCalculation: ({ html }) => html.length * BYTES_PER_SIGN + 1,
+    // What was asked weighs too: an address may be longer than its page.
+    sizeCalculation: ({ gzip, asked }, key) => gzip.length + BYTES_PER_SIGN * JSON.stringify([key, ...asked]).length,
   });
 
   /** @param render given how to ask the API, makes the page; null when there is none */

@@ -5,6 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { Clock } from '../time/clock.ts';
 import { etagOf, isKnown } from './etag.ts';
 import { FirstPaint } from './first-paint.ts';
@@ -16,6 +18,8 @@ const NOT_PAGES = /^\/(?:api|health|metrics|og|sitemaps|widget)(?:[/?]|$)/;
 const SECRET = /[?&]token=/;
 /** The build names these files after their content. */
 const NAMED_BY_CONTENT = /-[\w-]{8}\.(?:js|css|woff2)$/;
+
+const compress = promisify(gzip);
 
 /** What the build of the site exports; see `apps/web/src/server.ts`. */
 interface SiteServer {
@@ -59,7 +63,14 @@ export async function serveSite(
     },
   });
   // Pages hold nothing secret, the server knows nobody when it draws them; files are compressed at build.
-  await app.register(fastifyCompress, { global: false, encodings: ['gzip'] });
+  // A page is compressed when it is drawn, of any size: what is left is to inflate it for who does not take it so.
+  await app.register(fastifyCompress, {
+    global: false,
+    encodings: ['gzip'],
+    inflateIfDeflated: true,
+    threshold: 0,
+    syncThreshold: Infinity,
+  });
   server.get('/*', async (request, reply) => {
     if (!isPage(request.url)) {
       reply.callNotFound();
@@ -101,17 +112,22 @@ function callInProcess(app: NestFastifyApplication, { ip }: FastifyRequest): Ask
 async function toPage(response: Response | null, firstPaint: FirstPaint): Promise<Page | null> {
   if (response === null) return null;
   const html = firstPaint.prepare(await response.text());
-  return { status: response.status, headers: [...response.headers], etag: etagOf(html), html };
+  return {
+    status: response.status,
+    headers: [...response.headers],
+    etag: etagOf(html),
+    gzip: await compress(html),
+  };
 }
 
 /** A browser asks about a page each time: one that it holds is not sent again. */
-function send(request: FastifyRequest, reply: FastifyReply, { status, headers, etag, html }: Page): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, { status, headers, etag, gzip: body }: Page): FastifyReply {
   for (const [name, value] of headers) void reply.header(name, value);
   void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-encoding' }).code(status);
   if (status === 200) {
     void reply.header('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   }
-  reply.compress(html);
+  reply.compress(body);
   return reply;
 }
