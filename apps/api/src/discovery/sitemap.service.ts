@@ -81,8 +81,8 @@ export class SitemapService {
   private async rows(kind: Kind, file: number): Promise<Link[]> {
     const { text, values } = ROWS[kind](this.clock.today());
     const rows = await this.dataSource.query<{ slug: string; updated_at: Date }[]>(
-      `${text} LIMIT ${MOST_URLS} OFFSET ${(file - 1) * MOST_URLS}`,
-      values,
+      `${text} LIMIT ${MOST_URLS} OFFSET $${values.length + 1}`,
+      [...values, (file - 1) * MOST_URLS],
     );
     return rows.map(({ slug, updated_at }) => ({ url: `/${kind}/${slug}`, lastmod: updated_at.toISOString() }));
   }
