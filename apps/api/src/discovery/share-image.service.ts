@@ -3,6 +3,7 @@ import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { Resvg } from '@resvg/resvg-js';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { LRUCache } from 'lru-cache';
 import satori, { type Font } from 'satori';
 import { Problem } from '../http/problem.ts';
 import { LiveOffers } from '../offer/live-offers.service.ts';
@@ -24,7 +25,12 @@ const numbers = new Intl.NumberFormat('fr-FR');
 /** The image that a social network or a chat shows beside a shared address. */
 @Injectable()
 export class ShareImages {
-  private readonly held = new Map<string, Promise<Buffer>>();
+  /** Whoever asks for an image that is being drawn waits for it; one that failed is drawn again. */
+  private readonly held = new LRUCache<string, Buffer, ShareCard>({
+    max: MOST_HELD,
+    fetchMethod: (_key, _stale, { context }) => this.render(context),
+    ignoreFetchAbort: true,
+  });
   private fonts: Promise<Font[]> | null = null;
 
   constructor(
@@ -63,15 +69,7 @@ export class ShareImages {
   }
 
   private draw(card: ShareCard): Promise<Buffer> {
-    const key = JSON.stringify(card);
-    const known = this.held.get(key);
-    if (known !== undefined) return known;
-    const image = this.render(card);
-    this.held.set(key, image);
-    image.catch(() => this.held.delete(key));
-    const [oldest] = this.held.keys();
-    if (this.held.size > MOST_HELD && oldest !== undefined) this.held.delete(oldest);
-    return image;
+    return this.held.forceFetch(JSON.stringify(card), { context: card });
   }
 
   /** Texts become outlines: nothing of them is read as markup. */
