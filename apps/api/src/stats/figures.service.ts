@@ -4,10 +4,11 @@ import { addDays, addMonths } from '@vte/eligibility';
 import { DataSource } from 'typeorm';
 import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
+import { Held } from '../time/held.ts';
 import { FIGURE_QUERIES, type CountRow } from './figures.query.ts';
 import { commonTotal, maskTable, toFiguresCsv, type CountedLine } from './figures.view.ts';
 
-/** Whole months are counted: they change only when something is undone, so an answer may be a little late. */
+/** Whole months are counted: an answer may be a little late when one ends, or when something is undone. */
 const FRESH_MS = 600_000;
 /** Months shown on a platform that has just opened. */
 const FEWEST_MONTHS = 12;
@@ -21,24 +22,26 @@ interface Tables {
 /** Open figures up to the end of the last month, so that nobody can follow a count from one day to the next. */
 @Injectable()
 export class FiguresService {
-  private held: { tables: Promise<Tables>; end: string; until: number } | null = null;
+  private readonly tables: Held<Tables>;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly territories: TerritoryService,
-  ) {}
+  ) {
+    this.tables = new Held(clock, FRESH_MS, () => this.read());
+  }
 
   async months(): Promise<MonthlyFigures> {
-    return (await this.tables()).months;
+    return (await this.tables.current()).months;
   }
 
   async byTerritory(): Promise<TerritoryFigures> {
-    return (await this.tables()).territories;
+    return (await this.tables.current()).territories;
   }
 
   async totals(): Promise<Figures> {
-    return (await this.tables()).months.total;
+    return (await this.tables.current()).months.total;
   }
 
   async monthsCsv(): Promise<string> {
@@ -57,18 +60,8 @@ export class FiguresService {
     );
   }
 
-  private tables(): Promise<Tables> {
-    const now = this.clock.now().getTime();
+  private async read(): Promise<Tables> {
     const end = `${this.clock.today().slice(0, 7)}-01`;
-    if (this.held?.end !== end || this.held.until < now) {
-      const tables = this.read(end);
-      this.held = { tables, end, until: now + FRESH_MS };
-      tables.catch(() => (this.held = null));
-    }
-    return this.held.tables;
-  }
-
-  private async read(end: string): Promise<Tables> {
     const months = new Map<string, CountedLine>();
     const places = new Map<string | null, CountedLine>(
       this.territories.defaultTerritories().map(({ slug }): [string, CountedLine] => [slug, {}]),

@@ -4,6 +4,7 @@ import { PrefixIndex } from '@vte/search';
 import { DataSource } from 'typeorm';
 import { TerritoryService } from '../../territory/territory.service.ts';
 import { Clock } from '../../time/clock.ts';
+import { Held } from '../../time/held.ts';
 
 interface Known {
   suggestion: Suggestion;
@@ -35,28 +36,20 @@ const NAMES = `
 /** What a person may mean while typing, found by the start of a word. */
 @Injectable()
 export class SuggestionsService {
-  private names: { index: Promise<PrefixIndex<Known>>; until: number } | null = null;
+  private readonly names: Held<PrefixIndex<Known>>;
   private places: PrefixIndex<Known> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly territories: TerritoryService,
-  ) {}
-
-  async suggest({ q, limit }: SuggestionQuery): Promise<{ items: Suggestion[] }> {
-    const found = [...(await this.currentNames()).find(q, limit * 2), ...this.knownPlaces().find(q, limit)];
-    return { items: mixed(found.map(({ suggestion }) => suggestion)).slice(0, limit) };
+  ) {
+    this.names = new Held(clock, FRESH_MS, () => this.readNames());
   }
 
-  private currentNames(): Promise<PrefixIndex<Known>> {
-    const now = this.clock.now().getTime();
-    if (this.names === null || this.names.until < now) {
-      const index = this.readNames();
-      this.names = { index, until: now + FRESH_MS };
-      index.catch(() => (this.names = null));
-    }
-    return this.names.index;
+  async suggest({ q, limit }: SuggestionQuery): Promise<{ items: Suggestion[] }> {
+    const found = [...(await this.names.current()).find(q, limit * 2), ...this.knownPlaces().find(q, limit)];
+    return { items: mixed(found.map(({ suggestion }) => suggestion)).slice(0, limit) };
   }
 
   private async readNames(): Promise<PrefixIndex<Known>> {

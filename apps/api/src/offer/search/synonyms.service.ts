@@ -7,6 +7,7 @@ import type { Caller } from '../../http/access.ts';
 import { expectVersion } from '../../http/etag.ts';
 import { Problem } from '../../http/problem.ts';
 import { Clock } from '../../time/clock.ts';
+import { Held } from '../../time/held.ts';
 import { Ids } from '../../time/ids.ts';
 import { SearchSynonym } from './synonym.entity.ts';
 
@@ -16,24 +17,22 @@ const FRESH_MS = 10_000;
 /** The synonyms of the search, which an administrator edits. */
 @Injectable()
 export class SynonymsService {
-  private held: { synonyms: Promise<Synonyms>; until: number } | null = null;
+  private readonly held: Held<Synonyms>;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly ids: Ids,
-  ) {}
+  ) {
+    this.held = new Held(clock, FRESH_MS, async () =>
+      synonymsOf((await dataSource.manager.find(SearchSynonym)).map(({ words }) => words)),
+    );
+  }
 
   /** Ready for the search. */
   current(): Promise<Synonyms> {
-    const now = this.clock.now().getTime();
-    if (this.held === null || this.held.until < now) {
-      const synonyms = this.dataSource.manager.find(SearchSynonym).then((rows) => synonymsOf(rows.map(wordsOf)));
-      this.held = { synonyms, until: now + FRESH_MS };
-      synonyms.catch(() => (this.held = null));
-    }
-    return this.held.synonyms;
+    return this.held.current();
   }
 
   async list(): Promise<{ items: SynonymGroup[] }> {
@@ -82,13 +81,9 @@ export class SynonymsService {
       await this.audit.record(manager, { entity: 'search_synonym', entityId: id, action, actor: caller });
       return done;
     });
-    this.held = null;
+    this.held.clear();
     return result;
   }
-}
-
-function wordsOf({ words }: SearchSynonym): string[] {
-  return words;
 }
 
 function toGroup({ id, words, version }: SearchSynonym): SynonymGroup {
