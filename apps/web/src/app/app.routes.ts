@@ -19,10 +19,6 @@ export const routes: Routes = [
     path: '',
     pathMatch: 'full',
     title: 'Des postes à responsabilité dans l’industrie',
-    data: {
-      description:
-        'Le volontariat territorial en entreprise : des postes à responsabilité dans les PME et ETI des territoires d’industrie, et deux aides.',
-    },
     loadComponent: () => import('./home/home-page.ts').then((m) => m.HomePage),
   },
   {
@@ -44,10 +40,6 @@ export const routes: Routes = [
   {
     path: 'communes',
     title: 'Les communes des territoires d’industrie',
-    data: {
-      description:
-        'Votre commune est-elle dans un territoire d’industrie ? Cherchez par nom ou code postal, par territoire, département ou intercommunalité.',
-    },
     loadComponent: () => import('./town/town-list-page.ts').then((m) => m.TownListPage),
   },
   {
@@ -58,15 +50,11 @@ export const routes: Routes = [
   {
     path: 'eligibilite',
     title: 'Mon recrutement ouvre-t-il droit à l’aide ?',
-    data: { description: 'Vérifiez sans compte si un recrutement ouvre droit à l’aide, critère par critère.' },
     loadComponent: () => import('./eligibility/eligibility-page.ts').then((m) => m.EligibilityPage),
   },
   {
     path: 'aides',
     title: 'Les deux aides',
-    data: {
-      description: 'L’aide à l’entreprise qui recrute et l’aide à l’alternant qui s’installe : montants et conditions.',
-    },
     loadComponent: () => import('./aids/aids-page.ts').then((m) => m.AidsPage),
   },
   {
@@ -138,18 +126,11 @@ export const routes: Routes = [
   {
     path: 'chiffres',
     title: 'Le VTE en chiffres',
-    data: {
-      description: 'Offres, candidatures, recrutements et aides versées, par mois et par territoire, à télécharger.',
-    },
     loadComponent: () => import('./figures/figures-page.ts').then((m) => m.FiguresPage),
   },
   {
     path: 'donnees',
     title: 'Données ouvertes et API',
-    data: {
-      description:
-        'Offres, entreprises, territoires, communes et chiffres à réutiliser librement : API, flux et exemples.',
-    },
     loadComponent: () => import('./open-data/open-data-page.ts').then((m) => m.OpenDataPage),
   },
   {

@@ -32,6 +32,10 @@ const GROUPS: readonly { section: Section; name: string }[] = [
   styleUrl: './aids-page.css',
 })
 export class AidsPage {
+  /** What search engines show under the title. */
+  static readonly description =
+    'L’aide à l’entreprise qui recrute et l’aide à l’alternant qui s’installe : montants et conditions.';
+
   private readonly rules = DEFAULT_RULE_SET;
   private readonly conditions = conditionsOf(this.rules);
 

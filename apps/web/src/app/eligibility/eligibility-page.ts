@@ -39,6 +39,9 @@ const FIRST_RULES = ['company_size', 'diploma_level', 'contract_type', 'contract
   styleUrl: './eligibility-page.css',
 })
 export class EligibilityPage {
+  /** What search engines show under the title. */
+  static readonly description = 'Vérifiez sans compte si un recrutement ouvre droit à l’aide, critère par critère.';
+
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly toaster = inject(Toaster);

@@ -16,6 +16,10 @@ import { countText, FIGURE_WORDS, sumText, toBars, toPlaces } from './figure-wor
   styleUrl: './figures-page.css',
 })
 export class FiguresPage {
+  /** What search engines show under the title. */
+  static readonly description =
+    'Offres, candidatures, recrutements et aides versées, par mois et par territoire, à télécharger.';
+
   readonly chiffre = input('', { transform: orEmpty });
 
   protected readonly months = httpResource<MonthlyFigures>(() => '/api/v1/stats/months');

@@ -21,6 +21,10 @@ const THEMES = 3;
   styleUrl: './home-page.css',
 })
 export class HomePage {
+  /** What search engines show under the title. */
+  static readonly description =
+    'Le volontariat territorial en entreprise : des postes à responsabilité dans les PME et ETI des territoires d’industrie, et deux aides.';
+
   private readonly router = inject(Router);
   private readonly stats = httpResource<Stats>(() => '/api/v1/stats');
   private readonly search = httpResource<OfferPage>(() => ({

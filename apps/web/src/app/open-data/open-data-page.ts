@@ -13,6 +13,10 @@ import { QUESTION, RESOURCES } from './resources.ts';
   styleUrl: './open-data-page.css',
 })
 export class OpenDataPage {
+  /** What search engines show under the title. */
+  static readonly description =
+    'Offres, entreprises, territoires, communes et chiffres à réutiliser librement : API, flux et exemples.';
+
   private readonly origin = inject(DOCUMENT).location.origin;
 
   protected readonly perMinute = DEFAULT_REQUESTS_PER_MINUTE;

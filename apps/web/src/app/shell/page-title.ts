@@ -5,6 +5,11 @@ import { PageHead, type PageFacts } from './page-head.ts';
 
 const SITE = 'VTE';
 
+/** A page whose description never changes. It comes with the page: all of them would be many words to begin with. */
+interface Described {
+  description?: string;
+}
+
 /** Title and head of a page: those of its route, or those that the page sets once its data is there. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
@@ -16,9 +21,9 @@ export class PageTitle extends TitleStrategy {
   private path = '/';
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
-    const { description } = deepest(snapshot.root).data;
+    const { component } = deepest(snapshot.root);
     this.path = new URL(snapshot.url, this.document.location.origin).pathname;
-    this.set(this.buildTitle(snapshot), typeof description === 'string' ? description : undefined);
+    this.set(this.buildTitle(snapshot), (component as Described | null)?.description);
   }
 
   /** @param facts what else others read of the page */

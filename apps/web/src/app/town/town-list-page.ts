@@ -40,6 +40,10 @@ const PAUSE_MS = 250;
   styleUrl: './town-list-page.css',
 })
 export class TownListPage {
+  /** What search engines show under the title. */
+  static readonly description =
+    'Votre commune est-elle dans un territoire d’industrie ? Cherchez par nom ou code postal, par territoire, département ou intercommunalité.';
+
   private readonly router = inject(Router);
   private readonly memory = inject(TownMemory);
   private readonly rows = viewChild<ElementRef<HTMLElement>>('rows');
