@@ -50,12 +50,24 @@ describe('Held', () => {
   it('keeps what was read anew when an older reading fails', async () => {
     const { readings, held } = scene();
     const old = held.current();
-    held.clear();
+    held.forget(old);
     const second = held.current();
     readings[1]?.resolve('two');
     readings[0]?.reject(new Error('the database was away'));
     await expect(old).rejects.toThrow('away');
     await setImmediate();
     expect([await second, await held.current(), readings.length]).toEqual(['two', 'two', 2]);
+  });
+
+  it('is read anew once for all who found the same value to be wrong', async () => {
+    const { readings, held } = scene();
+    const old = held.current();
+    readings[0]?.resolve('one');
+    await old;
+    held.forget(old);
+    void held.current();
+    held.forget(old);
+    void held.current();
+    expect(readings).toHaveLength(2);
   });
 });

@@ -24,8 +24,8 @@ export class Held<Value> {
     return this.held.value;
   }
 
-  /** The next value is read anew, even when one is being read. */
-  clear(): void {
-    this.held = null;
+  /** The next value is read anew, unless this one was replaced since. */
+  forget(value: Promise<Value>): void {
+    if (this.held?.value === value) this.held = null;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferSearch, SearchFacets, SearchRelaxation } from '@vte/contract';
-import { withoutOneTerm, NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery } from '@vte/search';
+import { withoutOneTerm, NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery, type Synonyms } from '@vte/search';
 import { DataSource } from 'typeorm';
 import { cutPage, decodeCursor, type Cursor } from '../../http/cursor.ts';
 import { TerritoryService } from '../../territory/territory.service.ts';
@@ -40,6 +40,7 @@ export interface SearchResult {
 }
 
 interface Attempt extends Interpretation {
+  synonyms: Synonyms;
   resolved: ResolvedSearch;
   depth: Depth;
   rows: PageRow[];
@@ -60,12 +61,16 @@ export class OfferSearchService {
     const query = parseQuery(search.q ?? '');
     const sort = sortOf(search, query, this.centreOf(search));
     const after = decodeCursor(search.cursor, CURSOR_KINDS[sort]);
-    const attempt = await this.attempts(search, query, sort, after);
+    const { groups, synonyms } = await this.synonyms.current();
+    const attempt = await this.attempts(search, query, synonyms, sort, after);
+    const version = attempt.rows[0]?.version ?? '';
+    // What was found with synonyms of the past would be kept as what is found at this version.
+    if ((await this.synonyms.at(version)).groups !== groups) return this.search(search);
     const found = attempt.rows.filter((row) => row.id !== null);
     const { rows, nextCursor } = cutPage(found, search.limit, ({ place, id }) => [place, id ?? '']);
     const total = totalOf(attempt);
     return {
-      version: attempt.rows[0]?.version ?? '',
+      version,
       cards: rows.map(({ card, km }) => withDistance(card ?? '{}', km)),
       total: Math.min(total, MOST_COUNTED),
       totalIsExact: total <= MOST_COUNTED,
@@ -77,13 +82,19 @@ export class OfferSearchService {
   }
 
   /** Each attempt is made only when the one before found too little. */
-  private async attempts(search: OfferSearch, query: SearchQuery, sort: Sort, after: Cursor | null): Promise<Attempt> {
+  private async attempts(
+    search: OfferSearch,
+    query: SearchQuery,
+    synonyms: Synonyms,
+    sort: Sort,
+    after: Cursor | null,
+  ): Promise<Attempt> {
     const run = async (asked: SearchQuery, depth: Depth, mode: 'all' | 'some' = 'all') => {
-      const resolved = await this.resolve(search, asked, mode);
+      const resolved = this.resolve(search, asked, synonyms, mode);
       const { text, values } = pageStatement(resolved, { sort, depth, after, limit: search.limit });
       const rows = await this.dataSource.query<PageRow[]>(text, values);
       const corrected = asked === query ? null : asked.terms.flat().join(' ');
-      return { resolved, depth, rows, corrected, partial: mode === 'some' };
+      return { synonyms, resolved, depth, rows, corrected, partial: mode === 'some' };
     };
     const deepen = async (asked: SearchQuery) => {
       const narrow = await run(asked, 'narrow');
@@ -98,8 +109,8 @@ export class OfferSearchService {
     return totalOf(some) > 0 ? some : better;
   }
 
-  private async resolve(search: OfferSearch, query: SearchQuery, mode: 'all' | 'some'): Promise<ResolvedSearch> {
-    const text = toTsQuery(query, await this.synonyms.current(), mode);
+  private resolve(search: OfferSearch, query: SearchQuery, synonyms: Synonyms, mode: 'all' | 'some'): ResolvedSearch {
+    const text = toTsQuery(query, synonyms, mode);
     return {
       search,
       today: this.clock.today(),
@@ -121,8 +132,8 @@ export class OfferSearchService {
     return toFacets(await this.dataSource.query<FacetRow[]>(text, values), this.territories);
   }
 
-  private async relax({ resolved, depth, corrected, partial }: Attempt, total: number): Promise<SearchRelaxation[]> {
-    const synonyms = await this.synonyms.current();
+  private async relax(attempt: Attempt, total: number): Promise<SearchRelaxation[]> {
+    const { synonyms, resolved, depth, corrected, partial } = attempt;
     // Some of the words are enough already when nothing held them all.
     const shorter = partial ? [] : withoutOneTerm(corrected ?? resolved.search.q ?? '');
     const statement = relaxStatement(

@@ -11,13 +11,22 @@ import { Held } from '../../time/held.ts';
 import { Ids } from '../../time/ids.ts';
 import { SearchSynonym } from './synonym.entity.ts';
 
-/** Another process may have changed the table: what is held in memory is read again after this time. */
-const FRESH_MS = 10_000;
+/** As they were at a version of what can be found, which changes with them. */
+interface KnownSynonyms {
+  version: string;
+  /** All of the groups in one text, to tell whether they changed. */
+  groups: string;
+  synonyms: Synonyms;
+}
+
+const GROUPS = `
+  SELECT version, (SELECT coalesce(json_agg(words ORDER BY id), '[]') FROM search_synonym)::text AS groups
+    FROM offer_search_version`;
 
 /** The synonyms of the search, which an administrator edits. */
 @Injectable()
 export class SynonymsService {
-  private readonly held: Held<Synonyms>;
+  private readonly held: Held<KnownSynonyms>;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -25,13 +34,20 @@ export class SynonymsService {
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {
-    this.held = new Held(clock, FRESH_MS, async () =>
-      synonymsOf((await dataSource.manager.find(SearchSynonym)).map(({ words }) => words)),
-    );
+    this.held = new Held(clock, Infinity, () => this.read());
   }
 
-  /** Ready for the search. */
-  current(): Promise<Synonyms> {
+  /** Ready for the search, as this process read them last. */
+  current(): Promise<KnownSynonyms> {
+    return this.held.current();
+  }
+
+  /** At a version that was seen, or later: another process may have changed them since they were read. */
+  async at(version: string): Promise<KnownSynonyms> {
+    const reading = this.held.current();
+    const known = await reading;
+    if (known.version === version) return known;
+    this.held.forget(reading);
     return this.held.current();
   }
 
@@ -62,27 +78,31 @@ export class SynonymsService {
     });
   }
 
+  private async read(): Promise<KnownSynonyms> {
+    const [row = { version: '', groups: '[]' }] =
+      await this.dataSource.query<{ version: string; groups: string }[]>(GROUPS);
+    return { ...row, synonyms: synonymsOf(JSON.parse(row.groups) as string[][]) };
+  }
+
   private async locked(manager: EntityManager, id: string): Promise<SearchSynonym> {
     const row = await manager.findOne(SearchSynonym, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (row === null) throw new Problem('not_found');
     return row;
   }
 
-  /** What can be found changes with the synonyms: pages kept by browsers are out of date. */
-  private async write<Result>(
+  /** What can be found changes with the synonyms: pages kept by browsers are out of date, and so is what is held. */
+  private write<Result>(
     caller: Caller,
     id: string,
     action: string,
     work: (manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
-    const result = await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const done = await work(manager);
       await manager.query('UPDATE offer_search_version SET version = version + 1');
       await this.audit.record(manager, { entity: 'search_synonym', entityId: id, action, actor: caller });
       return done;
     });
-    this.held.clear();
-    return result;
   }
 }
 
