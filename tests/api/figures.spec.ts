@@ -70,8 +70,8 @@ describe('open figures', () => {
   });
 
   it.each([
-    ['/stats/months', '"2026-10";"6";"6";"moins de 5";"moins de 5";"moins de 5"'],
-    ['/stats/territories', '"grand-est-touraine";"Grand Est Touraine";"6";"6";"moins de 5"'],
+    ['/stats/months', '"2026-10";"6";"6";"non communiqué";"non communiqué";"non communiqué"'],
+    ['/stats/territories', '"grand-est-touraine";"Grand Est Touraine";"6";"6";"non communiqué"'],
   ])('%s is a file for spreadsheets too', async (path, line) => {
     const { headers, body } = await app.visitor.get<string>(`${path}?format=csv`);
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');

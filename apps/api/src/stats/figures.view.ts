@@ -1,4 +1,4 @@
-import { FIGURES, SMALLEST_COUNT, type Figure, type Figures } from '@vte/contract';
+import { FIGURES, type Figure, type Figures } from '@vte/contract';
 import { toCsv } from '../http/csv.ts';
 import { maskColumn } from './mask.ts';
 
@@ -12,7 +12,8 @@ export interface Counted {
 export type CountedLine = Partial<Record<Figure, Counted>>;
 
 const NOBODY: Counted = { count: 0, cents: 0 };
-const MASKED = `moins de ${SMALLEST_COUNT}`;
+/** Of a count under five and of one that protects it alike: to tell which is which would give some away. */
+const MASKED = 'non communiqué';
 
 const HEADINGS: Record<keyof Figures, string> = {
   offers: 'offres_publiees',

@@ -10,7 +10,8 @@ export interface MaskedColumn {
  * Hides every count under five, and what would give one away. Who knows the total knows the sum of the hidden cells: it
  * says nothing while it may be shared out in several ways. When it may not (a single hidden cell, or all of them at the
  * highest hidden value), the smallest counts told are hidden too, ties together so that their rank tells nothing; when
- * none is left, the total is not told.
+ * none is left, the total is not told. Why a cell is hidden is not told either: in 12, 1, 5, 8 hidden as 12, ?, ?, 8,
+ * who learns that the third is not under five knows that the second is 1.
  */
 export function maskColumn(counts: readonly number[]): MaskedColumn {
   const total = counts.reduce((sum, count) => sum + count, 0);
