@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { TestApp } from '../support/app.ts';
 import { createDatabase } from '../support/database.ts';
@@ -43,6 +44,18 @@ describe('a search that the database does not finish', () => {
       "SELECT 1 FROM pg_stat_activity WHERE application_name = 'vte-api' AND wait_event_type = 'Lock'",
     );
     expect(rows).toEqual([]);
+  });
+
+  it('keeps nothing else from being answered', async () => {
+    const stuck = Array.from({ length: 3 }, () => PATHS)
+      .flat()
+      .map((path) => fetch(`${app.visitor.baseUrl}${path}`));
+    await setTimeout(TIMEOUT_MS / 6);
+    const started = performance.now();
+    expect((await fetch(`${app.visitor.baseUrl}/health/ready`)).status).toBe(200);
+    expect((await app.visitor.get('/companies')).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(TIMEOUT_MS / 2);
+    for (const { status } of await Promise.all(stuck)) expect(status).toBe(503);
   });
 
   it('answers again once the database does', async () => {

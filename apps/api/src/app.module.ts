@@ -8,7 +8,7 @@ import { CandidateModule } from './candidate/candidate.module.ts';
 import { CompanyModule } from './company/company.module.ts';
 import { ConfigModule } from './config.module.ts';
 import type { Config } from './config.ts';
-import { dataSourceOptions } from './database/data-source.ts';
+import { dataSourceOptions, MOST_SEARCH_MS, SEARCHES } from './database/data-source.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { DiscoveryModule } from './discovery/discovery.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
@@ -40,13 +40,15 @@ export interface AppParts {
 @Module({})
 export class AppModule {
   static forRoot({ config, clock, routes, works }: AppParts): DynamicModule {
+    const start = { retryAttempts: 10, retryDelay: 500, logging: false };
     return {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config),
         LoggerModule.forRoot(loggerOptions(config)),
         TimeModule.forRoot(clock),
-        TypeOrmModule.forRoot({ ...dataSourceOptions(config), retryAttempts: 10, retryDelay: 500, logging: false }),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config), ...start }),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config, MOST_SEARCH_MS), ...start, entities: [], name: SEARCHES }),
         JobsModule.forRoot(works),
         HttpModule.forRoot(routes),
         AuditModule,

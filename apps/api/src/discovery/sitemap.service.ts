@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { CivilDate } from '@vte/eligibility';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.ts';
+import { SEARCHES } from '../database/data-source.ts';
 import { Problem } from '../http/problem.ts';
 import { TerritoryService } from '../territory/territory.service.ts';
 import { Clock } from '../time/clock.ts';
@@ -42,7 +44,7 @@ export class SitemapService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
-    private readonly dataSource: DataSource,
+    @InjectDataSource(SEARCHES) private readonly dataSource: DataSource,
     private readonly territories: TerritoryService,
   ) {}
 

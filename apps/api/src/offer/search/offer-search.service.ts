@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { OfferSearch, SearchFacets, SearchRelaxation } from '@vte/contract';
 import { withoutOneTerm, NO_SYNONYMS, parseQuery, toTsQuery, type SearchQuery, type Synonyms } from '@vte/search';
 import { DataSource } from 'typeorm';
+import { SEARCHES } from '../../database/data-source.ts';
 import { cutPage, decodeCursor, type Cursor } from '../../http/cursor.ts';
 import { TerritoryService } from '../../territory/territory.service.ts';
 import { Clock } from '../../time/clock.ts';
@@ -50,7 +52,7 @@ interface Attempt extends Interpretation {
 @Injectable()
 export class OfferSearchService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectDataSource(SEARCHES) private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly synonyms: SynonymsService,
     private readonly territories: TerritoryService,

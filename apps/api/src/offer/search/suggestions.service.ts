@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { Suggestion, SuggestionQuery } from '@vte/contract';
 import { PrefixIndex } from '@vte/search';
 import { DataSource } from 'typeorm';
+import { SEARCHES } from '../../database/data-source.ts';
 import { TerritoryService } from '../../territory/territory.service.ts';
 import { Clock } from '../../time/clock.ts';
 import { Held } from '../../time/held.ts';
@@ -40,7 +42,7 @@ export class SuggestionsService {
   private places: PrefixIndex<Known> | null = null;
 
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectDataSource(SEARCHES) private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly territories: TerritoryService,
   ) {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import { closest, type SearchQuery } from '@vte/search';
 import { DataSource } from 'typeorm';
+import { SEARCHES } from '../../database/data-source.ts';
 
 const CANDIDATES = 30;
 
 /** The words that live offers use: what was mistyped is brought back to one of them. */
 @Injectable()
 export class Vocabulary {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(@InjectDataSource(SEARCHES) private readonly dataSource: DataSource) {}
 
   /** The query with its unknown words replaced by the nearest known ones; null when nothing can be mended. */
   async correct(query: SearchQuery): Promise<SearchQuery | null> {
