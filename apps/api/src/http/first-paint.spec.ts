@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { FirstPaint } from './first-paint.ts';
 
 const THEME = `document.title = '$& is no pattern';`;
@@ -33,6 +34,27 @@ describe('FirstPaint', () => {
         .split('\n'),
     ).toEqual([`<script>${THEME}</script>`, '<style>a{color:red}</style>']);
     expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
+  });
+
+  it.each([
+    ['the second frame of a page that is whole', false, [0, 0, 3]],
+    ['a page that is whole, when another covers it', true, [0, 3, 3]],
+  ])('asks for the scripts at %s', (_title, hidden, expected) => {
+    const script = /<script>([^]*?)<\/script>/.exec(new FirstPaint(folder).prepare(PAGE))?.[1] ?? '';
+    const asked: string[] = [];
+    const whole: (() => void)[] = [];
+    const frames: (() => void)[] = [];
+    runInNewContext(script, {
+      document: { hidden, createElement: () => ({}), head: { append: ({ src }: { src: string }) => asked.push(src) } },
+      addEventListener: (_event: 'DOMContentLoaded', listener: () => void) => whole.push(listener),
+      requestAnimationFrame: (frame: () => void) => frames.push(frame),
+    });
+    const counts = [asked.length];
+    for (const listener of whole) listener();
+    frames.shift()?.();
+    counts.push(asked.length);
+    frames.shift()?.();
+    expect([...counts, asked.length]).toEqual(expected);
   });
 
   it('names its script to the security policy by its content', () => {

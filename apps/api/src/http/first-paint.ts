@@ -42,8 +42,9 @@ export class FirstPaint {
 }
 
 /**
- * The second frame is asked for when the first is drawn. A page behind another draws none before it is looked at: it does
- * not wait.
+ * Scripts that are put in may run at once, where those of a page wait for its end: the state of the server stands there.
+ * Then the second frame is asked for when the first is drawn; a page behind another draws none before it is looked at, and
+ * does not wait.
  */
 function loaderOf(modules: readonly unknown[]): string {
   return `
@@ -54,8 +55,10 @@ function loaderOf(modules: readonly unknown[]): string {
       document.head.append(Object.assign(script, { type: 'module', src }));
     }
   };
-  if (document.hidden) load();
-  else requestAnimationFrame(() => requestAnimationFrame(load));
+  addEventListener('DOMContentLoaded', () => {
+    if (document.hidden) load();
+    else requestAnimationFrame(() => requestAnimationFrame(load));
+  });
 }
 `;
 }
