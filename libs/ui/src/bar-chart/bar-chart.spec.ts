@@ -5,7 +5,7 @@ import { BarChartHarness } from './bar-chart.harness.ts';
 
 const BARS: Bar[] = [
   { name: 'août 2026', short: 'août', value: 6, text: '6' },
-  { name: 'septembre 2026', short: 'sept.', value: null, text: 'moins de 5' },
+  { name: 'septembre 2026', short: 'sept.', value: null, text: 'non communiqué' },
   { name: 'octobre 2026', short: 'oct.', value: 12, text: '12' },
 ];
 
@@ -29,7 +29,7 @@ describe('bar chart', () => {
     expect(await chart.getSummary()).toBe(
       'Recrutements : 6 en août 2026, 12 en octobre 2026, au plus 12 en octobre 2026. Le tableau suit.',
     );
-    expect(await chart.getRows()).toEqual(['août 20266', 'septembre 2026moins de 5', 'octobre 202612']);
+    expect(await chart.getRows()).toEqual(['août 20266', 'septembre 2026non communiqué', 'octobre 202612']);
   });
 
   it('stands for a period in which nothing is told', async () => {

@@ -20,7 +20,7 @@ describe('figures in words', () => {
     }));
     const bars = toBars(items, 'offers');
     expect(bars).toHaveLength(12);
-    expect(bars[0]).toEqual({ name: 'mars 2026', short: 'mars', value: null, text: 'moins de 5' });
+    expect(bars[0]).toEqual({ name: 'mars 2026', short: 'mars', value: null, text: 'non communiqué' });
     expect(bars.at(-1)).toMatchObject({ name: 'février 2026', text: '1\u00a0234' });
   });
 

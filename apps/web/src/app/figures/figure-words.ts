@@ -1,4 +1,4 @@
-import { SMALLEST_COUNT, type Figure, type Figures, type MonthlyFigures, type TerritoryFigures } from '@vte/contract';
+import type { Figure, Figures, MonthlyFigures, TerritoryFigures } from '@vte/contract';
 import { formatMoney, formatNumber, lazy, type Bar } from '@vte/ui';
 
 interface FigureWords {
@@ -37,7 +37,8 @@ export const FIGURE_WORDS: Record<Figure, FigureWords> = {
   },
 };
 
-export const MASKED = `moins de ${SMALLEST_COUNT}`;
+/** A small count, or one that would give a small one away: which of the two is not told either. */
+export const MASKED = 'non communiqué';
 const MONTHS_SHOWN = 12;
 
 const longMonth = lazy(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }));

@@ -43,6 +43,7 @@ export class FiguresPage {
       figure,
       ...FIGURE_WORDS[figure],
       text: countText(total[figure]),
+      masked: total[figure] === null,
       sum: sumText(figure, total),
     }));
   });
@@ -53,7 +54,11 @@ export class FiguresPage {
     this.territories.hasValue() ? toPlaces(this.territories.value().items, this.figure()) : null,
   );
   protected readonly maskedTitle = computed(() =>
-    plural(this.places()?.masked.length ?? 0, 'territoire en compte moins de 5', 'territoires en comptent moins de 5'),
+    plural(
+      this.places()?.masked.length ?? 0,
+      'territoire dont le chiffre n’est pas communiqué',
+      'territoires dont le chiffre n’est pas communiqué',
+    ),
   );
 
   protected reload(): void {

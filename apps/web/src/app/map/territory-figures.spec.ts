@@ -8,8 +8,8 @@ describe('figures of the map', () => {
   });
 
   it('do not tell a number that is too small', () => {
-    expect(TERRITORY_FIGURES.recrutements.text(null)).toBe('Moins de 5 recrutements');
-    expect(cellText(null)).toBe('< 5');
+    expect(TERRITORY_FIGURES.recrutements.text(null)).toBe('Recrutements non communiqués');
+    expect(cellText(null)).toBe('n.\u00a0c.');
     expect(cellText(12_345)).toBe('12\u00a0345');
   });
 });

@@ -1,4 +1,3 @@
-import { SMALLEST_COUNT } from '@vte/contract';
 import { formatNumber, OFFER_SCALE, plural, type MapScale } from '@vte/ui';
 
 /** What the map can show of a territory, and how it says it. The keys are their names in the address. */
@@ -37,9 +36,9 @@ export const TERRITORY_FIGURES: Record<FigureKey, TerritoryFigureWords> = {
     scale: {
       steps: [5, 10, 20, 40, 80],
       labels: ['5–9', '10–19', '20–39', '40–79', '80 et +'],
-      none: `< ${SMALLEST_COUNT}`,
+      none: '0 ou n.\u00a0c.',
     },
-    text: (count) => (count === null ? `Moins de ${SMALLEST_COUNT} recrutements` : plural(count, 'recrutement')),
+    text: (count) => (count === null ? 'Recrutements non communiqués' : plural(count, 'recrutement')),
   },
   habitants: {
     label: 'Habitants',
@@ -60,7 +59,7 @@ export const TERRITORY_FIGURES: Record<FigureKey, TerritoryFigureWords> = {
   },
 };
 
-/** In a cell of a table, under the name of the figure. */
+/** In a cell of a table, under the name of the figure. « n. c. » (*non communiqué*) stands for what is not told. */
 export function cellText(count: number | null): string {
-  return count === null ? `< ${SMALLEST_COUNT}` : formatNumber(count);
+  return count === null ? 'n.\u00a0c.' : formatNumber(count);
 }
