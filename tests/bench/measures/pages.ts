@@ -28,8 +28,9 @@ interface Page {
 export async function measurePages({ port, app }: Bench): Promise<Line[]> {
   const connection = await HttpConnection.open(port);
   let visits = 0;
-  const anew = (page: string) => connection.send(requestOf(`${page}visit=${(visits += 1)}`));
-  const again = (page: string) => connection.send(requestOf(page));
+  const browse = (page: string) => connection.send(requestOf(page, { headers: { 'accept-encoding': 'gzip' } }));
+  const anew = (page: string) => browse(`${page}visit=${(visits += 1)}`);
+  const again = browse;
   const lines: Line[] = [];
   for (const pages of await pagesOf(app)) {
     const caseOf = (index: number) => pages[index % pages.length] ?? { name: '', page: EMPTY, calls: [] };
