@@ -1,5 +1,14 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { formatNumber } from '@vte/ui';
 import type { FilterGroup, FilterOption } from './filter-groups.ts';
 
@@ -16,13 +25,15 @@ import type { FilterGroup, FilterOption } from './filter-groups.ts';
         <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
       }
       @if (group().rest.length > 0) {
-        <details>
+        <details #details (toggle)="unfolded.set(true)">
           <summary>
             <span class="more">{{ group().rest.length }} autres</span><span class="less">Moins</span
             ><span class="vh"> : {{ group().legend }}</span>
           </summary>
-          @for (option of group().rest; track option.value) {
-            <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
+          @if (unfolded()) {
+            @for (option of group().rest; track option.value) {
+              <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
+            }
           }
         </details>
       }
@@ -86,6 +97,11 @@ import type { FilterGroup, FilterOption } from './filter-groups.ts';
     summary::-webkit-details-marker {
       display: none;
     }
+    @media (scripting: none) {
+      details {
+        display: none;
+      }
+    }
     @media (pointer: coarse) {
       summary {
         min-height: var(--target);
@@ -101,6 +117,16 @@ export class FilterBoxes {
   readonly changed = output<readonly string[]>();
 
   protected readonly number = formatNumber;
+  /** The rest is drawn when it is asked for: it would be most of the page. */
+  protected readonly unfolded = signal(false);
+  private readonly details = viewChild<ElementRef<HTMLDetailsElement>>('details');
+
+  constructor() {
+    // It may be open before the page came to life.
+    afterNextRender(() => {
+      if (this.details()?.nativeElement.open === true) this.unfolded.set(true);
+    });
+  }
 
   protected toggle({ value }: FilterOption, chosen: boolean): void {
     const { options, rest } = this.group();
