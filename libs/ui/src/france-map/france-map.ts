@@ -2,10 +2,10 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { Icon } from '../icon/icon.ts';
 import type { Frame, MapDrawing } from './map-drawing.ts';
-import { toSvgFile, type MapFile } from './map-file.ts';
+import { toSvgFile, type LegendStep, type MapFile } from './map-file.ts';
 import { neighbour } from './nearest.ts';
 import { MapGestures } from './map-gestures.ts';
-import { center, seen, towards, WHOLE, zoomAt } from './zoom.ts';
+import { center, clamp, seen, towards, WHOLE, zoomAt } from './zoom.ts';
 
 /** What the map says of a territory. */
 export interface TerritoryFigure {
@@ -22,12 +22,6 @@ export interface MapScale {
   labels: readonly string[];
   /** What the legend calls what is under the least step, where something can be. */
   none?: string;
-}
-
-/** A shade as the legend explains it. */
-export interface LegendStep {
-  shade: number;
-  label: string;
 }
 
 /** For numbers of offers. */
@@ -179,8 +173,4 @@ export class FranceMap {
 /** One listener stands for all territories: a phone would spend a while on giving each its own. */
 function slugAt({ target }: Event): string | undefined {
   return (target as Element).closest<SVGElement>('[data-slug]')?.dataset['slug'];
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }

@@ -1,5 +1,10 @@
-import type { LegendStep } from './france-map.ts';
 import type { Frame } from './map-drawing.ts';
+
+/** A shade as the legend explains it. */
+export interface LegendStep {
+  shade: number;
+  label: string;
+}
 
 /** What a map kept as a file says around the drawing. */
 export interface MapFile {

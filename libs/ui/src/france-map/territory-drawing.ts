@@ -53,13 +53,9 @@ export function drawTerritory(
   const located = locate(towns, frame);
   const own = ringsOf(shape.path);
   // The outline of a territory by the sea runs far offshore: its communes say where it is.
-  const { scale, dx, dy } =
-    located.length > 1
-      ? fit(
-          located.map(({ place }) => place),
-          ROOM,
-        )
-      : fit(own.flat(), MARGIN);
+  const isLocated = located.length > 1;
+  const shown = isLocated ? located.map(({ place }) => place) : own.flat();
+  const { scale, dx, dy } = centred(shown, isLocated ? ROOM : MARGIN);
   const near = ([x, y]: Place): Place => [x * scale + dx, y * scale + dy];
   const points = located
     .map(({ name, population, place }) => {
@@ -90,7 +86,7 @@ function locate(towns: readonly Town[], frame: Frame): (Pick<Town, 'name' | 'pop
 }
 
 /** What brings places into the middle of the drawing, as large as the margin allows. */
-function fit(places: readonly Place[], margin: number): { scale: number; dx: number; dy: number } {
+function centred(places: readonly Place[], margin: number): { scale: number; dx: number; dy: number } {
   const { left, right, top, bottom } = boxOf(places);
   const { width, height } = SIZE;
   const scale = Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top));

@@ -48,6 +48,6 @@ function inside({ x, y, scale }: View, size: Size): View {
   return { x: clamp(x, 0, size.width - width), y: clamp(y, 0, size.height - height), scale };
 }
 
-function clamp(value: number, low: number, high: number): number {
+export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }

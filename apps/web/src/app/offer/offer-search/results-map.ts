@@ -15,6 +15,7 @@ import {
   signal,
 } from '@angular/core';
 import type { SearchFacets } from '@vte/contract';
+import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { circleOn, formatNumber, Icon, plural, type MapDrawing } from '@vte/ui';
 import { boxAround, gather, type Cluster, type Spot } from './clusters.ts';
 
@@ -54,7 +55,7 @@ export class ResultsMap {
 
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   protected readonly drawing = httpResource<MapDrawing>(() =>
-    this.inBrowser ? '/map/territoires-148.json' : undefined,
+    this.inBrowser ? `/map/territoires-${DEFAULT_TERRITORY_LIST}.json` : undefined,
   );
   private readonly size = signal(SIZE);
   private readonly frames = computed(() => (this.drawing.hasValue() ? this.drawing.value().frames : []));
