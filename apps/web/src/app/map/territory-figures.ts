@@ -36,7 +36,7 @@ export const TERRITORY_FIGURES: Record<FigureKey, TerritoryFigureWords> = {
     scale: {
       steps: [5, 10, 20, 40, 80],
       labels: ['5–9', '10–19', '20–39', '40–79', '80 et +'],
-      none: '0 ou n.\u00a0c.',
+      none: 'n.\u00a0c.',
     },
     text: (count) => (count === null ? 'Recrutements non communiqués' : plural(count, 'recrutement')),
   },
