@@ -8,7 +8,13 @@ import { TestApp, TestClock } from '../support/app.ts';
 import { loadOffers } from './data/load.ts';
 import { measureFreshness, measureSuggestions, measureTypos } from './measures/finding.ts';
 import { measureGrowth } from './measures/growth.ts';
-import { measureEligibility, measureFramework, measureNotModified, measureSearchLoad } from './measures/http.ts';
+import {
+  measureEligibility,
+  measureFramework,
+  measureNotModified,
+  measureProcesses,
+  measureSearchLoad,
+} from './measures/http.ts';
 import { measurePages } from './measures/pages.ts';
 import { measureSearch } from './measures/search.ts';
 import { measureRelevance } from './relevance/relevance.ts';
@@ -26,6 +32,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Line[]>> = {
   known: measureNotModified,
   framework: measureFramework,
   eligibility: measureEligibility,
+  processes: measureProcesses,
   suggestions: measureSuggestions,
   pages: measurePages,
   typos: measureTypos,

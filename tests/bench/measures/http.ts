@@ -79,17 +79,14 @@ const SIMULATION = {
 };
 
 /** Answers computed from the rules and from what is held in memory, against one row read by its key. */
-export async function measureEligibility({ port, databaseUrl, dataDir }: Bench): Promise<Line[]> {
+export async function measureEligibility({ port, databaseUrl }: Bench): Promise<Line[]> {
   const bare = await startBaseline('fastify-key', { databaseUrl });
-  const second = await startPlatform(databaseUrl, dataDir);
-  const communes = COMMUNES.map((code) => requestOf(`/api/v1/communes/${code}`));
   const rates = await compareThroughputs({
-    commune: { ports: [port], requests: communes },
+    commune: { ports: [port], requests: COMMUNES.map((code) => requestOf(`/api/v1/communes/${code}`)) },
     simulator: { ports: [port], requests: [requestOf('/api/v1/eligibility', { json: SIMULATION })] },
     key: { ports: [bare.port], requests: COMMUNES.map((code) => requestOf(`/${code}`)) },
-    two: { ports: [port, second.port], requests: communes },
   });
-  await Promise.all([bare.stop(), second.stop()]);
+  await bare.stop();
   return [
     atLeast(
       'eligibility of a commune, requests/s against Fastify reading one row by its key',
@@ -103,11 +100,32 @@ export async function measureEligibility({ port, databaseUrl, dataDir }: Bench):
       0.8,
       perSecond(rates.simulator, rates.key),
     ),
+  ];
+}
+
+/**
+ * A list that asks the database for nothing, from two processes and from one. The load runs on the same cores, so that a
+ * second process cannot double the rate: what it gives to bare Fastify is told beside it.
+ */
+export async function measureProcesses({ port, databaseUrl, dataDir }: Bench): Promise<Line[]> {
+  const second = await startPlatform(databaseUrl, dataDir);
+  const list = requestOf('/api/v1/territories?limit=50');
+  const input = join(dataDir, 'list.json');
+  writeFileSync(input, (await HttpConnection.with(port, (connection) => connection.send(list))).body);
+  const bare = await Promise.all([startBaseline('fastify', { input }), startBaseline('fastify', { input })]);
+  const rates = await compareThroughputs({
+    one: { ports: [port], requests: [list] },
+    two: { ports: [port, second.port], requests: [list] },
+    bareOne: { ports: [bare[0].port], requests: [requestOf('/')] },
+    bareTwo: { ports: bare.map(({ port }) => port), requests: [requestOf('/')] },
+  });
+  await Promise.all([second, ...bare].map((server) => server.stop()));
+  return [
     atLeast(
-      'two processes, requests/s against one',
-      rates.ratio('two', 'commune'),
+      'lists/s from two processes, against one',
+      rates.ratio('two', 'one'),
       1.5,
-      perSecond(rates.two, rates.commune),
+      `${perSecond(rates.two, rates.one)}, bare Fastify ${rates.ratio('bareTwo', 'bareOne').toFixed(2)}x`,
     ),
   ];
 }

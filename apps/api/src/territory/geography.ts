@@ -144,10 +144,15 @@ export class Geography {
 
   private byName(q: string): readonly Named[] {
     if (q === '') return [];
-    const starts = this.names.filter(({ name }) => name.startsWith(q));
-    const words = this.names.filter(({ name }) => !name.startsWith(q) && name.includes(` ${q}`));
-    const exact = starts.filter(({ name }) => name === q);
-    const longer = starts.filter(({ name }) => name !== q);
+    const exact: Named[] = [];
+    const longer: Named[] = [];
+    const words: Named[] = [];
+    const innerWord = ` ${q}`;
+    for (const named of this.names) {
+      if (named.name === q) exact.push(named);
+      else if (named.name.startsWith(q)) longer.push(named);
+      else if (named.name.includes(innerWord)) words.push(named);
+    }
     return [...exact, ...longer, ...words];
   }
 
