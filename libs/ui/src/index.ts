@@ -37,6 +37,7 @@ export * from './words/format.ts';
 export * from './words/labels.ts';
 export * from './words/lazy.ts';
 export * from './words/match-words.ts';
+export * from './words/paris.ts';
 export * from './words/conditions.ts';
 export * from './words/verdict-words.ts';
 export * from './words/offer-words.ts';

@@ -3,9 +3,10 @@ import { RouterLink } from '@angular/router';
 import type { OfferCard } from '@vte/contract';
 import { daysBetween } from '@vte/eligibility';
 import { Icon } from '../icon/icon.ts';
-import { dayOf, formatDay, formatMoney } from '../words/format.ts';
+import { formatDay, formatMoney } from '../words/format.ts';
 import { THEME_LABELS } from '../words/labels.ts';
 import { formatAge, formatContract, formatLevel, formatPay, formatPlace, initials } from '../words/offer-words.ts';
+import { dayOf } from '../words/paris.ts';
 
 /** An offer in a list: pay, place, contract, start, level, and the aid that it may open. */
 @Component({

@@ -1,30 +1,24 @@
-import { lazy } from './lazy.ts';
+import { parisTimeOf } from './paris.ts';
 
-/** French wording of amounts and dates. Thousands are parted by U+00A0: `Intl` gives U+202F, drawn too thin here. */
+/**
+ * French wording of amounts and dates, by hand: the first use of `Intl` takes a phone some 80 ms, on every page. Thousands
+ * are parted by U+00A0; the U+202F of `Intl` is drawn too thin here.
+ */
 
-const wide = (text: string): string => text.replaceAll('\u202f', '\u00a0');
-
-const euros = lazy(
-  () => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 }),
-);
-const wholeEuros = lazy(
-  () => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
-);
-const decimals = lazy(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }));
-const percents = lazy(() => new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 }));
-const days = lazy(() => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }));
-const civil = lazy(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }));
-const instants = lazy(
-  () => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }),
-);
+const MONTHS = [
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+] as const;
 
 /** `400000` cents: `4 000 €`; cents are shown when there are some. */
 export function formatMoney(cents: number): string {
-  return wide((cents % 100 === 0 ? wholeEuros : euros)().format(cents / 100));
+  const decimals = cents % 100 === 0 ? 0 : 2;
+  return `${separated((cents / 100).toFixed(decimals))}\u00a0€`;
 }
 
+/** At most two decimals. */
 export function formatNumber(value: number): string {
-  return wide(decimals().format(value));
+  return separated(shortened(value.toFixed(2)));
 }
 
 /** Bytes: `340 ko`, `2,4 Mo`. */
@@ -34,26 +28,33 @@ export function formatSize(bytes: number): string {
     : `${formatNumber(Math.round(bytes / 100_000) / 10)}\u00a0Mo`;
 }
 
-/** Share from 0 to 1: `50 %`. */
+/** Share from 0 to 1, at most one decimal: `50 %`. */
 export function formatShare(share: number): string {
-  return wide(percents().format(share));
+  return `${separated(shortened((share * 100).toFixed(1)))}\u00a0%`;
 }
-
-const firstOfMonth = (day: string): string => day.replace(/^1 /, '1er ');
 
 /** Civil date `2026-09-01`: `1er septembre 2026`. */
 export function formatDay(date: string): string {
-  return firstOfMonth(days().format(new Date(`${date}T00:00:00Z`)));
+  const day = Number(date.slice(8, 10));
+  return `${day === 1 ? '1er' : day} ${formatMonth(date)}`;
 }
 
-/** Civil date of a UTC instant, in Paris. */
-export function dayOf(instant: string): string {
-  return civil().format(new Date(instant));
+/** `2026-09`, or a day of that month: `septembre 2026`. */
+export function formatMonth(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+
+/** `2026-09`, or a day of that month: `septembre`. */
+export function monthName(month: string): string {
+  const name = MONTHS[Number(month.slice(5, 7)) - 1];
+  if (name === undefined) throw new RangeError(`${month} is no month`);
+  return name;
 }
 
 /** UTC instant, at the time of Paris. */
 export function formatInstant(instant: string): string {
-  return firstOfMonth(instants().format(new Date(instant)));
+  const [day = '', time] = parisTimeOf(instant).split('T');
+  return `${formatDay(day)} à ${time}`;
 }
 
 /** `732829320`: `732 829 320`. */
@@ -74,4 +75,14 @@ export function enumerate(labels: readonly string[]): string {
 /** `1 offre`, `2 offres`; in French zero is singular. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)}\u00a0${count < 2 ? one : many}`;
+}
+
+/** Of two decimals at most: `1234.50`, `1 234,50`. */
+function separated(number: string): string {
+  return number.replace('.', ',').replace(/\d(?=(?:\d{3})+(?!\d))/g, '$&\u00a0');
+}
+
+/** Without the zeros that end its decimals. */
+function shortened(number: string): string {
+  return number.replace(/\.?0+$/, '');
 }

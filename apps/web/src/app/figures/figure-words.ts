@@ -1,5 +1,5 @@
 import type { Figure, Figures, MonthlyFigures, TerritoryFigures } from '@vte/contract';
-import { formatMoney, formatNumber, lazy, type Bar } from '@vte/ui';
+import { formatMoney, formatMonth, formatNumber, lazy, type Bar } from '@vte/ui';
 
 interface FigureWords {
   /** Name in the address. */
@@ -41,7 +41,6 @@ export const FIGURE_WORDS: Record<Figure, FigureWords> = {
 export const MASKED = 'non communiqué';
 const MONTHS_SHOWN = 12;
 
-const longMonth = lazy(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const shortMonth = lazy(() => new Intl.DateTimeFormat('fr-FR', { month: 'short', timeZone: 'UTC' }));
 
 export function countText(value: number | null): string {
@@ -64,7 +63,7 @@ export function toBars(items: MonthlyFigures['items'], figure: Figure): Bar[] {
   return items.slice(-MONTHS_SHOWN).map((item) => {
     const day = new Date(`${item.month}-01T00:00:00Z`);
     const value = item[figure];
-    return { name: longMonth().format(day), short: shortMonth().format(day), value, text: countText(value) };
+    return { name: formatMonth(item.month), short: shortMonth().format(day), value, text: countText(value) };
   });
 }
 

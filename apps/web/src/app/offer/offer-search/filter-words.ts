@@ -4,6 +4,7 @@ import {
   DIPLOMA_LABELS,
   formatDay,
   formatMoney,
+  formatMonth,
   lazy,
   formatShare,
   THEME_LABELS,
@@ -15,8 +16,6 @@ import { SEVERAL, type Search, type Several } from './search-filters.ts';
 export type FilterName = Several | 'diploma' | 'payMinCents' | 'startBefore' | 'remote' | 'grant';
 /** Names of places and companies, that the page learns from the answers. */
 export type NameOf = (filter: FilterName, value: string) => string | undefined;
-
-const months = lazy(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 export const LEGENDS: Record<FilterName, string> = {
   contract: 'Contrat',
@@ -91,5 +90,5 @@ function chipWords(filter: FilterName, value: string, nameOf: NameOf): string {
 function startWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   const next = new Date(date.getTime() + 86_400_000);
-  return next.getUTCDate() === 1 ? `d’ici fin ${months().format(date)}` : `d’ici le ${formatDay(day)}`;
+  return next.getUTCDate() === 1 ? `d’ici fin ${formatMonth(day)}` : `d’ici le ${formatDay(day)}`;
 }
