@@ -37,24 +37,44 @@ describe('FirstPaint', () => {
   });
 
   it.each([
-    ['the second frame of a page that is whole', false, [0, 0, 3]],
-    ['a page that is whole, when another covers it', true, [0, 3, 3]],
-  ])('asks for the scripts at %s', (_title, hidden, expected) => {
+    ['once a page is painted', { hidden: false, title: {} }, ['first-paint', 'first-contentful-paint'], [0, 0, 0, 3]],
+    [
+      'a moment later, when a page does not tell',
+      { hidden: false, title: {} },
+      ['first-paint', 'timeout'],
+      [0, 0, 0, 3],
+    ],
+    ['at once, when another page covers it', { hidden: true, title: {} }, [], [0, 3]],
+    ['at once, when its scripts alone draw it', { hidden: false, title: null }, [], [0, 3]],
+  ])('asks for the scripts %s', (_title, { hidden, title }, events, expected) => {
     const script = /<script>([^]*?)<\/script>/.exec(new FirstPaint(folder).prepare(PAGE))?.[1] ?? '';
     const asked: string[] = [];
-    const whole: (() => void)[] = [];
-    const frames: (() => void)[] = [];
+    const listeners: Record<string, () => void> = {};
     runInNewContext(script, {
-      document: { hidden, createElement: () => ({}), head: { append: ({ src }: { src: string }) => asked.push(src) } },
-      addEventListener: (_event: 'DOMContentLoaded', listener: () => void) => whole.push(listener),
-      requestAnimationFrame: (frame: () => void) => frames.push(frame),
+      document: {
+        hidden,
+        querySelector: () => title,
+        createElement: () => ({}),
+        head: { append: ({ src }: { src: string }) => asked.push(src) },
+      },
+      addEventListener: (event: string, listener: () => void) => (listeners[event] = listener),
+      setTimeout: (listener: () => void) => (listeners['timeout'] = listener),
+      PerformanceObserver: class {
+        constructor(told: (entries: { getEntriesByName: (name: string) => unknown[] }) => void) {
+          for (const event of ['first-paint', 'first-contentful-paint'])
+            listeners[event] = () => {
+              told({ getEntriesByName: (name) => (name === event ? [{}] : []) });
+            };
+        }
+        observe = () => undefined;
+      },
     });
     const counts = [asked.length];
-    for (const listener of whole) listener();
-    frames.shift()?.();
-    counts.push(asked.length);
-    frames.shift()?.();
-    expect([...counts, asked.length]).toEqual(expected);
+    for (const event of ['DOMContentLoaded', ...events]) {
+      listeners[event]?.();
+      counts.push(asked.length);
+    }
+    expect(counts).toEqual(expected);
   });
 
   it('names its script to the security policy by its content', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const STYLES = /<link rel="stylesheet" href="(styles(?:-[\w-]+)?\.css)">/;
 const THEME = /<script src="(theme\.js)"><\/script>/;
+const LONGEST_WAIT_MS = 1_000;
 const MODULES = /<link rel="modulepreload" href="([\w-]+\.js)">|<script src="([\w-]+\.js)" type="module"><\/script>/g;
 
 /**
@@ -43,8 +44,8 @@ export class FirstPaint {
 
 /**
  * Scripts that are put in may run at once, where those of a page wait for its end: the state of the server stands there.
- * Then the second frame is asked for when the first is drawn; a page behind another draws none before it is looked at, and
- * does not wait.
+ * A page drawn by its scripts alone has no title to wait for, and one behind another is not painted. A browser that does
+ * not tell when it has painted, or is kept from it, waits for a moment: a module that is asked for twice runs once.
  */
 function loaderOf(modules: readonly unknown[]): string {
   return `
@@ -56,8 +57,11 @@ function loaderOf(modules: readonly unknown[]): string {
     }
   };
   addEventListener('DOMContentLoaded', () => {
-    if (document.hidden) load();
-    else requestAnimationFrame(() => requestAnimationFrame(load));
+    if (document.hidden || document.querySelector('h1') === null) return load();
+    setTimeout(load, ${LONGEST_WAIT_MS});
+    new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length > 0) load();
+    }).observe({ type: 'paint', buffered: true });
   });
 }
 `;
