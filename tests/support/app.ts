@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Role } from '@vte/contract';
 import { Clock, createApp, FirstAdmin, JobsService, readConfig } from '../../apps/api/src/create-app.ts';
 import { Client } from './client.ts';
@@ -143,11 +144,14 @@ export class TestApp {
     return new Client(this.visitor.baseUrl, body.accessToken, email);
   }
 
-  /** The secret of the link in the latest mail. */
+  /** The secret of the link in the latest mail, which another process on the same database may still be sending. */
   async tokenMailedTo(email: string): Promise<string> {
-    const [mail] = await this.mailsTo(email);
-    const token = /[?&]token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
-    if (token === undefined) throw new Error(`No link was mailed to ${email}`);
-    return token;
+    for (let tries = 0; tries < 20; tries += 1) {
+      const [mail] = await this.mailsTo(email);
+      const token = /[?&]token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+      if (token !== undefined) return token;
+      await setTimeout(250);
+    }
+    throw new Error(`No link was mailed to ${email}`);
   }
 }
