@@ -123,6 +123,16 @@ describe('the search of offers', () => {
   });
 
   it.each([
+    ['near=37003&radiusKm=-5', 'radiusKm', '1 au moins.'],
+    ['near=37003&radiusKm=1000000000', 'radiusKm', '300 au plus.'],
+    ['sort=hasard', 'sort', 'Valeurs possibles : relevance, distance, date.'],
+    [`q=${'a'.repeat(5_000)}`, 'q', '200 caractères au plus.'],
+  ])('says in French what is wrong with %.40s', async (query, path, message) => {
+    const { body } = await app.visitor.get(`/offers?${query}`);
+    expect(body).toMatchObject({ errors: [{ path, message }] });
+  });
+
+  it.each([
     ['numeriques', 'a plural without accents'],
     ['digital', 'a synonym'],
     ['"responsable numérique"', 'a phrase'],

@@ -1,9 +1,10 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { z } from 'zod';
+import { frenchError } from './french-errors.ts';
 import { Problem, type FieldError } from './problem.ts';
 
 // The messages that a schema does not word itself are French too.
-z.config(z.locales.fr());
+z.config({ ...z.locales.fr(), customError: frenchError });
 
 /** More would only repeat itself: an answer never grows with what was sent. */
 const MAX_ERRORS = 50;
