@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
@@ -32,6 +34,32 @@ const boundaries = [
   },
   { sourceTag: 'layer:tests', onlyDependOnLibsWithTags: ['layer:contract', 'layer:rules', 'layer:api'] },
 ];
+
+const APP = 'apps/web/src/app';
+/** Folders of the web that are no feature: what several of these need. */
+const common = ['api', 'demo', 'error', 'form', 'map', 'session', 'shell', 'time'];
+const folders = readdirSync(join(import.meta.dirname, APP), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const features = folders.filter((name) => !common.includes(name));
+
+/** A feature of the web imports no other one, and what they share imports none. */
+const featureBoundaries = folders.map((folder) => ({
+  files: [`${APP}/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?:\\.\\./)+(?:${features.filter((name) => name !== folder).join('|')})/`,
+            message: 'A feature does not import another: what two need goes to libs/ui, or to a common folder.',
+          },
+        ],
+      },
+    ],
+  },
+}));
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', '.nx', '.angular', '.data', 'test-results'] },
@@ -88,5 +116,6 @@ export default tseslint.config(
       ],
     },
   },
+  ...featureBoundaries,
   prettier,
 );

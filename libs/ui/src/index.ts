@@ -36,6 +36,7 @@ export * from './words/deadline.ts';
 export * from './words/format.ts';
 export * from './words/labels.ts';
 export * from './words/lazy.ts';
+export * from './words/list-words.ts';
 export * from './words/match-words.ts';
 export * from './words/paris.ts';
 export * from './words/conditions.ts';

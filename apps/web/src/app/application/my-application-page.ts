@@ -8,7 +8,7 @@ import { APPLICATION_STATUS_WORDS, Dialog, formatMoney, Icon, Note, StatusBadge,
 import { saveFile } from '../api/save-file.ts';
 import { MessagePage } from '../error/message-page.ts';
 import { toFailure } from '../error/failure.ts';
-import { ClaimLink } from '../grant/claim-link.ts';
+import { ClaimLink } from './claim-link.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { ApplicationClient } from './application-client.ts';
 import { ContractTerms } from './contract-terms.ts';

@@ -1,14 +1,6 @@
 import { HttpClient, HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  claimPageSchema,
-  claimSchema,
-  type Claim,
-  type ClaimInput,
-  type ClaimPatch,
-  type ClaimSummary,
-  type ClaimTransition,
-} from '@vte/contract';
+import { claimSchema, type Claim, type ClaimInput, type ClaimPatch, type ClaimTransition } from '@vte/contract';
 import type { DocumentType } from '@vte/grant';
 import { firstValueFrom, type Observable } from 'rxjs';
 
@@ -19,14 +11,6 @@ export class ClaimClient {
   /** Opens the claim of a hire: a hire has one, until it is withdrawn. */
   open(input: ClaimInput): Promise<Claim> {
     return read(this.http.post('/api/v1/grant-claims', input));
-  }
-
-  /** The claim that a hire already has. */
-  async ofHire(applicationId: string): Promise<ClaimSummary | undefined> {
-    const answer = await firstValueFrom(this.http.get('/api/v1/me/grant-claims', { params: { limit: 100 } }));
-    return claimPageSchema
-      .parse(answer)
-      .items.find((claim) => claim.applicationId === applicationId && claim.status !== 'withdrawn');
   }
 
   complete({ id, version }: Claim, patch: ClaimPatch): Promise<Claim> {

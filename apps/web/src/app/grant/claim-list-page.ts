@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { Router, RouterLink } from '@angular/router';
 import { claimPageSchema } from '@vte/contract';
 import { CLAIM_KIND_LABELS, CLAIM_STATUS_WORDS, formatDay, formatMoney, Note, StatusBadge } from '@vte/ui';
+import { ClaimsOfHires } from '../api/claims-of-hires.ts';
 import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -141,6 +142,7 @@ export class ClaimListPage {
   readonly candidature = input<string>();
 
   private readonly client = inject(ClaimClient);
+  private readonly claims = inject(ClaimsOfHires);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
 
@@ -186,7 +188,7 @@ export class ClaimListPage {
       await this.router.navigate([this.home(), id], { replaceUrl: true });
     } catch (thrown) {
       const { code, sentence } = toFailure(thrown);
-      const known = code === 'already_claimed' ? await this.client.ofHire(applicationId) : undefined;
+      const known = code === 'already_claimed' ? await this.claims.find(applicationId) : undefined;
       if (known !== undefined) await this.router.navigate([this.home(), known.id], { replaceUrl: true });
       else this.refusal.set(sentence);
       this.opening.set(false);

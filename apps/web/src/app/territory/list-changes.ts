@@ -3,9 +3,8 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { TerritoryChanges } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, type TerritoryList } from '@vte/eligibility';
-import { plural } from '@vte/ui';
+import { LIST_WORDS, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
-import { LIST_WORDS } from './list-words.ts';
 
 /** What a list changed against the one before it. */
 @Component({

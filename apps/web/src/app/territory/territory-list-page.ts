@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { Router, RouterLink, type Params } from '@angular/router';
 import type { Activity, Page, TerritoryFigures, TerritorySummary } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
-import { formatDay, formatNumber, Icon, Note, plural } from '@vte/ui';
+import { formatDay, formatNumber, Icon, LIST_WORDS, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -13,7 +13,6 @@ import { PageTitle } from '../shell/page-title.ts';
 import { todayInParis } from '../time/today.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { ListChanges } from './list-changes.ts';
-import { LIST_WORDS } from './list-words.ts';
 import { columnsOf, matching, orderAfter, readOrder, sorted, toLines, type Order } from './territory-lines.ts';
 
 /** The map of a list of territories and, beside it, the same as a table. The address holds every choice. */

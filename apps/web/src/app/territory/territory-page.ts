@@ -12,7 +12,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { mayEditPlan, type OfferPage, type TerritoryView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
-import { formatNumber, Icon, Note, OfferRow } from '@vte/ui';
+import { formatNumber, Icon, LIST_WORDS, Note, OfferRow } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { orEmpty } from '../form/or-empty.ts';
@@ -22,7 +22,6 @@ import { PageHead } from '../shell/page-head.ts';
 import { PageTitle } from '../shell/page-title.ts';
 import { ShareButton } from '../shell/share-button.ts';
 import { todayInParis } from '../time/today.ts';
-import { LIST_WORDS } from './list-words.ts';
 import { TerritoryCompanies } from './territory-companies.ts';
 import { TerritoryEmbed } from './territory-embed.ts';
 import { TerritoryPlan } from './territory-plan.ts';

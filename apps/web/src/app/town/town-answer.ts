@@ -3,9 +3,8 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, outp
 import { RouterLink } from '@angular/router';
 import type { CommuneView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
-import { CommuneField, Note } from '@vte/ui';
+import { CommuneField, LIST_WORDS, Note } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
-import { LIST_WORDS } from '../territory/list-words.ts';
 
 /** One question, one field, the answer below. */
 @Component({

@@ -36,7 +36,7 @@ import {
   Track,
 } from '@vte/ui';
 import { fromEvent, map } from 'rxjs';
-import { ClaimLink } from '../../grant/claim-link.ts';
+import { ClaimLink } from '../claim-link.ts';
 import { ApplicationClient } from '../application-client.ts';
 import { ContractTerms } from '../contract-terms.ts';
 import { toSteps } from '../history.ts';

@@ -34,7 +34,7 @@ import {
   TextField,
   toCriterionLines,
 } from '@vte/ui';
-import { CompanyFirst } from '../../company/company-first.ts';
+import { CompanyFirst } from '../company-first.ts';
 import { toFailure } from '../../error/failure.ts';
 import { FormFailure } from '../../form/form-failure.ts';
 import { submission } from '../../form/submission.ts';

@@ -5,7 +5,7 @@ import { managedOfferPageSchema, type ManagedOffer } from '@vte/contract';
 import { OFFER_STATUSES, type OfferAction } from '@vte/offer';
 import { Dialog, Icon, Menu, Note, OFFER_STATUS_WORDS, plural, StatusBadge } from '@vte/ui';
 import { present } from '../../api/present.ts';
-import { CompanyFirst } from '../../company/company-first.ts';
+import { CompanyFirst } from '../company-first.ts';
 import { toFailure } from '../../error/failure.ts';
 import { orEmpty } from '../../form/or-empty.ts';
 import { Toaster } from '../../shell/toasts.ts';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ClaimClient } from './claim-client.ts';
+import { ClaimsOfHires } from '../api/claims-of-hires.ts';
 
 /** From a hire to its claim: to open it, or to follow the one that is there. */
 @Component({
@@ -21,10 +21,10 @@ export class ClaimLink {
   /** Where the claims of the reader are. */
   readonly home = input.required<'/candidat/aides' | '/entreprise/aides'>();
 
-  private readonly client = inject(ClaimClient);
+  private readonly claims = inject(ClaimsOfHires);
   /** What cannot be known counts as not asked: opening a claim leads to the one that is there. */
   protected readonly claim = resource({
     params: () => this.hire(),
-    loader: ({ params }) => this.client.ofHire(params).catch(() => undefined),
+    loader: ({ params }) => this.claims.find(params).catch(() => undefined),
   });
 }
