@@ -123,9 +123,24 @@ test('an alternant finds an offer, is hired, claims the aid to settle in, gives 
       await give(page, label, `${label}.pdf`);
       await expect(page.getByRole('button', { name: `Voir ${label}.pdf` })).toBeVisible();
     }
+    // Its content comes late: what is under the finger does not move for it.
+    const { promise: asked, resolve: send } = Promise.withResolvers<undefined>();
+    await page.route('**/grant-claims/*/documents/*', async (route) => {
+      await asked;
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Voir RIB.pdf' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.getByRole('button', { name: 'Fermer' }).click();
+    const close = page.getByRole('button', { name: 'Fermer' });
+    const place = await close.boundingBox();
+    send(undefined);
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('link', { name: /Télécharger/ })
+        .first(),
+    ).toBeVisible();
+    expect(await close.boundingBox()).toEqual(place);
+    await close.click();
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.getByLabel('IBAN').fill('FR1420041010050500013M02607');
     await page.getByLabel('Titulaire du compte').fill('Théo Le Gall');

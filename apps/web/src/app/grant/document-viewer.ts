@@ -62,11 +62,14 @@ const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
             <vte-icon name="zoom-in" />
           </button>
         }
-        @if (url(); as address) {
-          <a class="btn ic qt" aria-label="Télécharger" [href]="address" [download]="document().name"
-            ><vte-icon name="download"
-          /></a>
-        }
+        <a
+          class="btn ic qt"
+          aria-label="Télécharger"
+          [class.later]="url() === null"
+          [attr.href]="url()"
+          [download]="document().name"
+          ><vte-icon name="download"
+        /></a>
       </div>
     </header>
     @if (content.error()) {
@@ -82,7 +85,7 @@ const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
       } @else if (readsPdf) {
         <iframe [src]="address" [title]="title() + ', ' + document().name"></iframe>
       } @else {
-        <div class="sheet closed">
+        <div class="sheet">
           <vte-icon name="file-text" size="large" />
           <p class="b">{{ document().name }}</p>
           <p class="sm muted">Ce navigateur ne montre pas les PDF dans la page.</p>
@@ -95,10 +98,16 @@ const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
       <div class="sk"></div>
     }
   `,
+  host: { '[class.closed]': '!readsPdf && isNamedPdf()' },
   styles: `
+    /* What is awaited is as tall as what comes: a button below stays under the finger. */
     :host {
+      --tall: min(76vh, 900px);
       display: grid;
       align-content: start;
+    }
+    :host(.closed) {
+      --tall: min(48vh, 420px);
     }
     header {
       display: flex;
@@ -120,17 +129,23 @@ const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
     vte-note {
       margin: var(--s4);
     }
+    .later {
+      visibility: hidden;
+    }
+    .sheet,
+    iframe,
+    .sk {
+      height: var(--tall);
+    }
     .sheet {
       overflow: auto;
-      height: min(76vh, 900px);
       padding: var(--s4);
     }
-    .closed {
+    :host(.closed) .sheet {
       display: grid;
       place-content: center;
       justify-items: center;
       gap: var(--s3);
-      height: min(48vh, 420px);
       text-align: center;
       overflow-wrap: anywhere;
     }
@@ -142,12 +157,7 @@ const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
     }
     iframe {
       width: 100%;
-      height: min(76vh, 900px);
       border: 0;
-    }
-    .sk {
-      height: 60vh;
-      margin: var(--s4);
     }
   `,
 })
@@ -176,6 +186,8 @@ export class DocumentViewer {
   protected readonly isImage = computed(
     () => this.content.hasValue() && this.content.value().type.startsWith('image/'),
   );
+  /** Known before the content is. */
+  protected readonly isNamedPdf = computed(() => /\.pdf$/i.test(this.document().name));
   private readonly address = linkedSignal(() =>
     this.content.hasValue() ? URL.createObjectURL(this.content.value()) : null,
   );
