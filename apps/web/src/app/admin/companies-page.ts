@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -28,7 +27,6 @@ import {
   StatusBadge,
   toCriterionLines,
 } from '@vte/ui';
-import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { ReasonForm } from '../form/reason-form.ts';
@@ -37,7 +35,8 @@ import { Toaster } from '../shell/toasts.ts';
 import { todayInParis } from '../time/today.ts';
 import { AdminClient } from './admin-client.ts';
 import { COMPANY_DECISIONS, type CompanyDecision } from './company-decisions.ts';
-import { Desk, statusAsked, type DeskLine } from './desk/desk.ts';
+import { Desk, type DeskLine } from './desk/desk.ts';
+import { readDesk } from './desk/read-desk.ts';
 
 const OPENING: CompanyStatus = 'pending';
 
@@ -64,25 +63,9 @@ export class CompaniesPage {
   protected readonly words = COMPANY_STATUS_WORDS;
   protected readonly opening = OPENING;
   protected readonly states = COMPANY_STATUSES.map((value) => ({ value, label: COMPANY_STATUS_WORDS[value].word }));
-  protected readonly list = httpResource(
-    () => ({
-      url: '/api/v1/admin/companies',
-      params: present({ status: statusAsked(this.etat()), q: this.q(), cursor: this.cursor() }),
-    }),
-    { parse: (body) => companyPageSchema.parse(body) },
-  );
-  protected readonly lines = computed(() => (this.list.hasValue() ? this.list.value().items.map(toLine) : []));
-  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : null));
-  protected readonly next = computed(() => (this.list.hasValue() ? this.list.value().nextCursor : null));
-
-  protected readonly file = httpResource(
-    () => {
-      const id = this.id();
-      return id === undefined ? undefined : `/api/v1/admin/companies/${encodeURIComponent(id)}`;
-    },
-    { parse: (body) => companySchema.parse(body) },
-  );
-  protected readonly company = computed(() => (this.file.hasValue() ? this.file.value() : null));
+  protected readonly read = readDesk('/api/v1/admin/companies', { page: companyPageSchema, one: companySchema }, this);
+  protected readonly lines = computed(() => this.read.items().map(toLine));
+  protected readonly company = this.read.current;
   protected readonly view = computed(() => {
     const company = this.company();
     if (company === null) return null;
@@ -148,7 +131,7 @@ export class CompaniesPage {
   private async done({ id, name }: Company, what: string): Promise<void> {
     this.toaster.say(`${name} ${what}.`);
     await this.desk().openNext(id);
-    this.list.reload();
+    this.read.list.reload();
   }
 }
 

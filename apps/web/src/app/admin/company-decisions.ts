@@ -1,18 +1,7 @@
 import type { CompanyAction } from '@vte/eligibility';
+import { SENT, type Decision } from './desk/decision.ts';
 
-/** A decision with its written reason. */
-export interface CompanyDecision {
-  action: CompanyAction;
-  label: string;
-  key: string;
-  severe: boolean;
-  hint: string;
-  suggestions: readonly string[];
-  /** What the toast says after the name. */
-  done: string;
-}
-
-const SENT = 'Il est envoyé tel quel à l’entreprise.';
+export type CompanyDecision = Decision<CompanyAction>;
 
 export const COMPANY_DECISIONS: readonly CompanyDecision[] = [
   {

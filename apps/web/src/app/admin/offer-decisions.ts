@@ -1,18 +1,7 @@
 import type { OfferAction } from '@vte/offer';
+import { SENT, type Decision } from './desk/decision.ts';
 
-/** A decision with its written reason. */
-export interface OfferDecision {
-  action: OfferAction;
-  label: string;
-  key: string;
-  severe: boolean;
-  hint: string;
-  suggestions: readonly string[];
-  /** What the toast says after the title. */
-  done: string;
-}
-
-const SENT = 'Il est envoyé tel quel à l’entreprise.';
+export type OfferDecision = Decision<OfferAction>;
 
 export const OFFER_DECISIONS: readonly OfferDecision[] = [
   {

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,14 +11,14 @@ import {
 import { managedOfferPageSchema, managedOfferSchema, type ManagedOffer } from '@vte/contract';
 import { OFFER_STATUSES, type OfferStatus } from '@vte/offer';
 import { CheckTable, Dialog, Icon, Note, OFFER_STATUS_WORDS, StatusBadge } from '@vte/ui';
-import { present } from '../api/present.ts';
 import { toFailure } from '../error/failure.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { ReasonForm } from '../form/reason-form.ts';
 import { Shortcuts } from '../shell/shortcuts.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { AdminClient } from './admin-client.ts';
-import { Desk, statusAsked } from './desk/desk.ts';
+import { Desk } from './desk/desk.ts';
+import { readDesk } from './desk/read-desk.ts';
 import { OFFER_DECISIONS, type OfferDecision } from './offer-decisions.ts';
 import { toOfferLine, toOfferView } from './offer-view.ts';
 
@@ -60,25 +59,13 @@ export class OffersPage {
   protected readonly words = OFFER_STATUS_WORDS;
   protected readonly opening = OPENING;
   protected readonly states = OFFER_STATUSES.map((value) => ({ value, label: OFFER_STATUS_WORDS[value].word }));
-  protected readonly list = httpResource(
-    () => ({
-      url: '/api/v1/admin/offers',
-      params: present({ status: statusAsked(this.etat()), q: this.q(), cursor: this.cursor() }),
-    }),
-    { parse: (body) => managedOfferPageSchema.parse(body) },
+  protected readonly read = readDesk(
+    '/api/v1/admin/offers',
+    { page: managedOfferPageSchema, one: managedOfferSchema },
+    this,
   );
-  protected readonly lines = computed(() => (this.list.hasValue() ? this.list.value().items.map(toOfferLine) : []));
-  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : null));
-  protected readonly next = computed(() => (this.list.hasValue() ? this.list.value().nextCursor : null));
-
-  protected readonly file = httpResource(
-    () => {
-      const id = this.id();
-      return id === undefined ? undefined : `/api/v1/admin/offers/${encodeURIComponent(id)}`;
-    },
-    { parse: (body) => managedOfferSchema.parse(body) },
-  );
-  protected readonly offer = computed(() => (this.file.hasValue() ? this.file.value() : null));
+  protected readonly lines = computed(() => this.read.items().map(toOfferLine));
+  protected readonly offer = this.read.current;
   protected readonly view = computed(() => {
     const offer = this.offer();
     return (
@@ -141,6 +128,6 @@ export class OffersPage {
   private async done({ id, title }: ManagedOffer, what: string): Promise<void> {
     this.toaster.say(`« ${title} » ${what}.`);
     await this.desk().openNext(id);
-    this.list.reload();
+    this.read.list.reload();
   }
 }
