@@ -20,6 +20,7 @@ const BARS = {
   // With their headers; the journey of the weights holds what they contain.
   'JS kB': () => true,
 };
+const VISITS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 let missed = 0;
@@ -38,7 +39,22 @@ await withDemoSite(async (url) => {
 });
 process.exitCode = missed === 0 ? 0 : 1;
 
+/** The middle one of three visits counts: the machine is the server too, and has other things to do. */
 async function measure(address, path, port) {
+  const visits = [];
+  for (let visit = 0; visit < VISITS; visit += 1) visits.push(await visitOf(address, path, port));
+  const faults = new Set(visits.flatMap((visit) => visit.faults));
+  process.stdout.write([...faults].map((fault) => `${fault}\n`).join(''));
+  return [
+    path,
+    ...Object.entries(BARS).map(([name, isMet]) => {
+      const value = visits.map(({ figures }) => figures[name]).sort((a, b) => a - b)[(VISITS - 1) / 2];
+      return toCell(value, isMet(value));
+    }),
+  ];
+}
+
+async function visitOf(address, path, port) {
   const { lhr } = await lighthouse(address, { port, onlyCategories: CATEGORIES, logLevel: 'error' });
   if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   const figures = {
@@ -53,8 +69,7 @@ async function measure(address, path, port) {
       .filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
       .map(({ id }) => `${path} ${name}: ${lhr.audits[id].title}`),
   );
-  process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
-  return [path, ...Object.entries(figures).map(([name, value]) => toCell(value, BARS[name](value)))];
+  return { figures, faults };
 }
 
 /** As they came over the network, compressed. */
