@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isPage, PAGES } from './web.ts';
 
 /** `GET /api/v1/offers/:id`, as the router knows it. */
 export interface KnownRoute {
@@ -18,7 +19,8 @@ export class KnownRoutes {
 
   /** Methods that the path accepts; empty for an unknown path. */
   methodsOf(path: string): string[] {
-    const routes = this.all.filter(({ url }) => !url.includes('*') && patternOf(url).test(path));
+    const named = this.all.filter(({ url }) => !url.includes('*') && patternOf(url).test(path));
+    const routes = named.length === 0 && isPage(path) ? this.all.filter(({ url }) => url === PAGES) : named;
     return [...new Set(routes.map(({ method }) => method))];
   }
 }

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Clock } from '../time/clock.ts';
+import { KnownRoutes } from './method-not-allowed.ts';
+import { ProblemFilter } from './problem.filter.ts';
 import { findSite, serveSite } from './web.ts';
 
 @Module({ providers: [Clock] })
@@ -30,7 +32,11 @@ describe('a page of the site', () => {
     writeFileSync(join(folder, 'server/server.mjs'), SERVER);
     writeFileSync(join(folder, 'browser/index.csr.html'), PAGE);
     for (const name of ['styles.css', 'theme.js']) writeFileSync(join(folder, 'browser', name), '');
-    app = await NestFactory.create<NestFastifyApplication>(Alone, new FastifyAdapter(), { logger: false });
+    const routes = new KnownRoutes();
+    const adapter = new FastifyAdapter();
+    routes.watch(adapter.getInstance());
+    app = await NestFactory.create<NestFastifyApplication>(Alone, adapter, { logger: false });
+    app.useGlobalFilters(new ProblemFilter(routes));
     const site = findSite(folder);
     if (site !== null) await serveSite(app, site, 'https://vte.exemple.fr');
     await app.init();
@@ -50,6 +56,12 @@ describe('a page of the site', () => {
     const again = await read('/offres', { 'if-none-match': etag });
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
     expect((await read('/aides', { 'if-none-match': etag })).statusCode).toBe(200);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'] as const)('is read and nothing else: %s says so', async (method) => {
+    const { statusCode, headers } = await app.inject({ method, url: '/offres?theme=digital' });
+    expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect((await app.inject({ method, url: '/api/v1/rien' })).statusCode).toBe(404);
   });
 
   it('is never taken for known when there is none', async () => {

@@ -12,6 +12,8 @@ import { etagOf, isKnown } from './etag.ts';
 import { FirstPaint } from './first-paint.ts';
 import { PageMemory, type AskApi, type Page } from './page-memory.ts';
 
+/** Route of every page, when the site is served. */
+export const PAGES = '/*';
 /** Owned by the API: a path below that no route serves is a problem document, never a page. */
 const NOT_PAGES = /^\/(?:api|health|metrics|og|sitemaps|widget)(?:[/?]|$)/;
 /** An address that holds a secret is for one person, once. */
@@ -71,7 +73,7 @@ export async function serveSite(
     threshold: 0,
     syncThreshold: Infinity,
   });
-  server.get('/*', async (request, reply) => {
+  server.get(PAGES, async (request, reply) => {
     if (!isPage(request.url)) {
       reply.callNotFound();
       return reply;
