@@ -120,6 +120,7 @@ describe('territory', () => {
       'Pays de Morlaix',
       'Pays de Quimper',
     ]);
+    expect(new Set(body.removed.map(({ heir }) => heir?.name))).toEqual(new Set(['Finistère']));
     expect(body.changed.filter(({ formerName }) => formerName !== null)).toHaveLength(7);
     expect(body.changed.find(({ name }) => name === 'Sud Oise')).toMatchObject({
       formerName: 'Agglomération Creil Sud Oise',

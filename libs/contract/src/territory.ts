@@ -160,7 +160,13 @@ export const territoryChangesSchema = z
     list: z.enum(TERRITORY_LISTS),
     previous: z.enum(TERRITORY_LISTS),
     added: z.array(territoryLinkSchema),
-    removed: z.array(territoryLinkSchema).meta({ description: 'Territories of the list before' }),
+    removed: z
+      .array(
+        territoryLinkSchema.extend({
+          heir: territoryLinkSchema.nullable().meta({ description: 'Territory that took over most of its communes' }),
+        }),
+      )
+      .meta({ description: 'Territories of the list before' }),
     changed: z.array(
       territoryLinkSchema.extend({
         formerName: z.string().nullable().meta({ description: 'null: the name is the same' }),

@@ -11,15 +11,11 @@ export function toChanges(geography: Geography, list: TerritoryChangesQuery['lis
   const previous = TERRITORY_LISTS[TERRITORY_LISTS.indexOf(list) - 1] ?? list;
   const codes = (territory: Territory) => new Set(geography.communesOf(territory).map(({ code }) => code));
   const [former, current] = [ofList(geography, previous), ofList(geography, list)];
-  const heirs = new Map<string, Territory[]>();
-  for (const territory of former) {
-    const heir = heirOf(territory, geography, list);
-    if (heir !== null) heirs.set(heir, [...(heirs.get(heir) ?? []), territory]);
-  }
+  const heirs = new Map(former.map((territory) => [territory, heirOf(territory, geography, list)]));
   const changes: TerritoryChanges = { list, previous, added: [], removed: [], changed: [], unchanged: 0 };
   const continued = new Set<Territory>();
   for (const territory of current) {
-    const taken = heirs.get(territory.slug) ?? [];
+    const taken = former.filter((other) => heirs.get(other)?.slug === territory.slug);
     const before = taken.length === 1 ? taken[0] : taken.find(({ slug }) => slug === territory.slug);
     if (before === undefined) {
       changes.added.push(linkTo(territory));
@@ -32,16 +28,20 @@ export function toChanges(geography: Geography, list: TerritoryChangesQuery['lis
     if (formerName === null && communesAdded + communesRemoved === 0) changes.unchanged += 1;
     else changes.changed.push({ ...linkTo(territory), formerName, communesAdded, communesRemoved });
   }
-  return { ...changes, removed: former.filter((territory) => !continued.has(territory)).map(linkTo) };
+  for (const territory of former) {
+    const heir = heirs.get(territory) ?? null;
+    if (!continued.has(territory)) changes.removed.push({ ...linkTo(territory), heir: heir && linkTo(heir) });
+  }
+  return changes;
 }
 
-/** Slug of the territory of a list that holds most communes of a former one. */
-function heirOf(territory: Territory, geography: Geography, list: TerritoryList): string | null {
+/** The territory of a list that holds most communes of a former one. */
+function heirOf(territory: Territory, geography: Geography, list: TerritoryList): Territory | null {
   const communes = geography.communesOf(territory);
-  const shares = new Map<string, number>();
+  const shares = new Map<Territory, number>();
   for (const { code } of communes) {
-    const slug = geography.territoriesOf(code).find((other) => other.list === list)?.slug;
-    if (slug !== undefined) shares.set(slug, (shares.get(slug) ?? 0) + 1);
+    const heir = geography.territoriesOf(code).find((other) => other.list === list);
+    if (heir !== undefined) shares.set(heir, (shares.get(heir) ?? 0) + 1);
   }
   return [...shares].find(([, count]) => count * 2 > communes.length)?.[0] ?? null;
 }

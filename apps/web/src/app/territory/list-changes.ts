@@ -52,7 +52,7 @@ import { toFailure } from '../error/failure.ts';
     }
     .groups {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
       gap: 0 var(--s8);
       align-items: start;
     }
@@ -97,23 +97,30 @@ export class ListChanges {
   });
   protected readonly groups = computed(() => {
     const known = this.known();
-    return known && toGroups(known).filter(({ lines }) => lines.length > 0);
+    return known && toGroups(known);
   });
 }
 
-function toGroups({ added, removed, changed }: TerritoryChanges) {
-  const link = ({ list, slug, name }: TerritoryChanges['added'][number]) => ({
-    ...{ slug, name, what: '' },
+/** A territory that another one took over is not lost: it says which. */
+export function toGroups({ added, removed, changed }: TerritoryChanges) {
+  const link = ({ list, slug, name }: TerritoryChanges['added'][number], what = '') => ({
+    ...{ slug, name, what },
     query: list === DEFAULT_TERRITORY_LIST ? {} : { liste: list },
   });
+  const merged = removed.filter(({ heir }) => heir !== null);
+  const lost = removed.filter(({ heir }) => heir === null);
   return [
-    { title: plural(added.length, 'territoire ajouté', 'territoires ajoutés'), lines: added.map(link) },
-    { title: plural(removed.length, 'territoire retiré', 'territoires retirés'), lines: removed.map(link) },
+    { title: plural(added.length, 'territoire ajouté', 'territoires ajoutés'), lines: added.map((one) => link(one)) },
+    {
+      title: plural(merged.length, 'territoire repris par un autre', 'territoires repris par un autre'),
+      lines: merged.map((one) => link(one, `repris par ${one.heir?.name ?? ''}`)),
+    },
+    { title: plural(lost.length, 'territoire retiré', 'territoires retirés'), lines: lost.map((one) => link(one)) },
     {
       title: plural(changed.length, 'territoire modifié', 'territoires modifiés'),
-      lines: changed.map((one) => ({ ...link(one), what: changeWords(one) })),
+      lines: changed.map((one) => link(one, changeWords(one))),
     },
-  ];
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** « auparavant Creil, 12 communes de plus ». */

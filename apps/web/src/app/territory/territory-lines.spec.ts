@@ -1,5 +1,5 @@
 import type { TerritorySummary } from '@vte/contract';
-import { changeWords } from './list-changes.ts';
+import { changeWords, toGroups } from './list-changes.ts';
 import { columnsOf, matching, orderAfter, readOrder, sorted, toLines } from './territory-lines.ts';
 
 const territory = (slug: string, name: string, population: number): TerritorySummary => ({
@@ -51,4 +51,21 @@ describe('the table of the territories', () => {
 it('says what changed in a territory', () => {
   const change = { formerName: 'Creil', communesAdded: 1, communesRemoved: 0 };
   expect(changeWords(change)).toBe('auparavant Creil, 1\u00a0commune de plus');
+});
+
+it('tells a territory that another took over from one that is lost', () => {
+  const link = (list: '148' | '149', name: string) => ({ list, id: name, slug: name, name });
+  const heir = link('149', 'Finistère');
+  const groups = toGroups({
+    ...{ list: '149', previous: '148', added: [heir], changed: [], unchanged: 0 },
+    removed: [
+      { ...link('148', 'Pays de Brest'), heir },
+      { ...link('148', 'Ailleurs'), heir: null },
+    ],
+  });
+  expect(groups.map(({ title, lines: [line] }) => [title, line?.name, line?.what])).toEqual([
+    ['1\u00a0territoire ajouté', 'Finistère', ''],
+    ['1\u00a0territoire repris par un autre', 'Pays de Brest', 'repris par Finistère'],
+    ['1\u00a0territoire retiré', 'Ailleurs', ''],
+  ]);
 });
