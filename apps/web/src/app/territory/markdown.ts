@@ -92,6 +92,9 @@ import { toBlocks } from './markdown-blocks.ts';
       margin: var(--s2) 0 0;
       font: 650 var(--fs-body) / 1.3 var(--font-text);
     }
+    h4:first-child {
+      margin-top: 0;
+    }
     ul,
     ol {
       display: grid;
