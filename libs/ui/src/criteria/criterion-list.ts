@@ -90,7 +90,6 @@ const MARKS: Record<CriterionLine['outcome'], { icon: IconName; word: string }> 
     }
     .found {
       text-align: right;
-      font-variant-numeric: tabular-nums;
     }
     /* A list of things reads on its own line. */
     .long {

@@ -34,6 +34,16 @@ describe('words of a verdict', () => {
     expect(lines[1]?.reason).toBe(CODE_SENTENCES.WAGE_MISSING);
   });
 
+  it.each([
+    ['diploma_age', { kind: 'years', years: 2 }, 'moins de 2\u00a0ans'],
+    ['contract_duration', { kind: 'months', months: 12 }, '12\u00a0mois au moins'],
+    ['wage', { kind: 'money', cents: 186_702 }, '1\u00a0867,02\u00a0€ au moins'],
+    ['head_office', { kind: 'flag', flag: true }, ''],
+  ] as const)('says on which side of the limit of %s a value has to be', (criterion, required, words) => {
+    const [line] = toCriterionLines([{ ...size, criterion, verdict: 'blocked', required }]);
+    expect(line?.required).toBe(words);
+  });
+
   it('says that a contract goes on until its last day', () => {
     const found = { kind: 'date', date: '2027-05-30' } as const;
     const [line] = toCriterionLines([{ ...size, criterion: 'contract_duration', section: 'contract', found }]);

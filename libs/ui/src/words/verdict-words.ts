@@ -131,6 +131,16 @@ const OUTCOMES: Record<Verdict, CriterionLine['outcome']> = {
   blocked: 'unmet',
 };
 
+const atLeast = (words: string) => `${words} au moins`;
+const LIMITS: Partial<Record<CriterionView['criterion'], (words: string) => string>> = {
+  territory: atLeast,
+  diploma_level: atLeast,
+  diploma_age: (words) => `moins de ${words}`,
+  contract_duration: atLeast,
+  wage: atLeast,
+  de_minimis: (words) => `${words} au plus`,
+};
+
 const MILLION_CENTS = 100_000_000;
 const NOT_ASKED = 'Rien n’est demandé dans ce cas.';
 const UNKNOWN = 'Pas encore connu : à vérifier par une personne.';
@@ -180,7 +190,8 @@ export function toCriterionLines(
       ...{ id: criterion, outcome, title, reason, source },
       ...{
         found: foundWords(criterion, formatValue(found, names)),
-        required: required?.kind === 'flag' ? '' : formatValue(required, names),
+        required:
+          required === null || required.kind === 'flag' ? '' : requiredWords(criterion, formatValue(required, names)),
       },
     };
   });
@@ -192,6 +203,11 @@ function foundWords(criterion: CriterionView['criterion'], words: string): strin
   return words !== '' && (criterion === 'contract_duration' || criterion === 'fixed_term')
     ? `jusqu’au ${words}`
     : words;
+}
+
+/** A limit says on which side of it a value has to be. */
+function requiredWords(criterion: CriterionView['criterion'], words: string): string {
+  return LIMITS[criterion]?.(words) ?? words;
 }
 
 /** A value of a verdict in words; empty when there is none. */
