@@ -51,7 +51,8 @@ describe('what would open the right to the aid', () => {
   });
 
   it('says so when no answer can change it, and where to answer what is missing', () => {
-    expect(changesFor({ ...eligible, headcount: 9_000 })[0]).toMatchObject({ code: 'COMPANY_GE', patch: null });
+    const large = changesFor({ ...eligible, headcount: 9_000, months: 3, pay: null });
+    expect(large.map(({ code, patch }) => [code, patch])).toEqual([['COMPANY_GE', null]]);
     expect(changesFor({ ...eligible, pay: null })[0]).toMatchObject({
       code: 'WAGE_MISSING',
       effect: 'incomplete',

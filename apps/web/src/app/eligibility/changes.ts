@@ -60,11 +60,16 @@ const ADVISERS: Partial<Record<EligibilityCode, Adviser>> = {
   }),
 };
 
+/** What no answer can mend: to change the rest would bring nothing. */
+export const isFinal = ({ code }: Pick<Change, 'code'>) => code === 'COMPANY_GE';
+
 /** What stands between a verdict and the aid, the gravest first, each with what would meet it. */
 export function toChanges({ findings }: Pick<EligibilityVerdict, 'findings'>): Change[] {
-  return ORDER.flatMap((effect) =>
+  const changes = ORDER.flatMap((effect) =>
     findings.filter((finding) => finding.effect === effect).map((finding) => toChange(finding, effect)),
   );
+  const final = changes.find(isFinal);
+  return final === undefined ? changes : [final];
 }
 
 function toChange({ code, section, required }: FindingView, effect: Effect): Change {

@@ -23,12 +23,14 @@ import { Toaster } from '../shell/toasts.ts';
 import { todayInParis } from '../time/today.ts';
 import { AnswersForm, type Told } from './answers-form.ts';
 import { fromParams, toParams, toRequest } from './answers.ts';
-import { toChanges } from './changes.ts';
+import { isFinal, toChanges } from './changes.ts';
 import { toHeadline } from './headline.ts';
 import { PROFILES, STEP_OF_SECTION, STEP_PARAMS, summaryOf, toProfile, type Profile } from './profiles.ts';
 
 /** What a visitor should know before the first answer. */
 const FIRST_RULES = ['company_size', 'diploma_level', 'contract_type', 'contract_duration'];
+
+const MARKS = { success: 'circle-check', warning: 'circle-alert', danger: 'circle-x' } as const;
 
 /** The simulator: the answers are in the address, so that a result is a link. */
 @Component({
@@ -91,6 +93,7 @@ export class EligibilityPage {
     const [verdict, commune] = [this.verdict(), this.knownCommune()];
     return verdict === null || commune === null ? null : toHeadline(verdict, commune, this.profile());
   });
+  protected readonly mark = computed(() => MARKS[this.headline()?.tone ?? 'success']);
   protected readonly changes = computed(() =>
     toChanges(this.verdict() ?? { findings: [] }).map((change) => ({
       ...change,
@@ -98,8 +101,11 @@ export class EligibilityPage {
       stepParam: change.step === null ? null : STEP_PARAMS[change.step],
     })),
   );
+  /** Nothing that the person could answer would open the aid. */
+  protected readonly isHopeless = computed(() => this.changes().some(isFinal));
   protected readonly changesTitle = computed(() => {
     const [gravest] = this.changes();
+    if (this.isHopeless()) return 'Ce qui l’empêche';
     if (gravest?.effect === 'block') return 'Ce qui ouvrirait le droit à l’aide';
     return gravest?.effect === 'incomplete' ? 'Ce qui manque pour conclure' : 'Ce qu’une personne regardera';
   });
@@ -131,7 +137,7 @@ export class EligibilityPage {
     return count === 1 ? 'Un autre critère sera vérifié' : `${count} autres critères seront vérifiés`;
   });
   protected readonly missing = computed(() =>
-    (this.verdict()?.missing ?? []).map((section) => {
+    (this.isOutside() || this.isHopeless() ? [] : (this.verdict()?.missing ?? [])).map((section) => {
       const step = STEP_OF_SECTION[section];
       return step === null
         ? { name: 'le lieu', param: null }

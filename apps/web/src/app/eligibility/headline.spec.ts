@@ -20,6 +20,13 @@ describe('headline of a verdict', () => {
     expect(toHeadline(refused(codes), amboise, 'alternant').badge).toBe(badge);
   });
 
+  it('speaks of what could change only when something could', () => {
+    expect(toHeadline(refused(['CONTRACT_TOO_SHORT']), amboise, 'company').lead).toContain('ce qui pourrait changer');
+    expect(toHeadline(refused(['COMPANY_GE', 'CONTRACT_TOO_SHORT']), amboise, 'company').lead).toBe(
+      'L’entreprise est trop grande pour ce dispositif.',
+    );
+  });
+
   it('says first that the place is outside the territories', () => {
     expect(toHeadline(refused([]), { ...amboise, territories: [] }, 'graduate')).toMatchObject({
       badge: 'Hors des territoires',

@@ -1,6 +1,7 @@
 import type { CommuneView, EligibilityVerdict } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { formatMoney } from '@vte/ui';
+import { isFinal } from './changes.ts';
 import type { Profile } from './profiles.ts';
 
 export interface Headline {
@@ -44,7 +45,7 @@ export function toHeadline(verdict: EligibilityVerdict, commune: CommuneView, pr
         tone: 'danger',
         badge: unmetWords(verdict),
         title: 'En l’état, ce recrutement n’ouvre pas droit à l’aide.',
-        lead: 'Voici ce qui l’empêche, et ce qui pourrait changer.',
+        lead: leadOf(verdict),
       };
   }
 }
@@ -72,7 +73,7 @@ function forAlternant(verdict: EligibilityVerdict, commune: string, territory: s
       tone: 'danger',
       badge: unmetWords(verdict),
       title: 'En l’état, ce contrat n’ouvre pas droit à l’aide à l’installation.',
-      lead: 'Voici ce qui l’empêche, et ce qui pourrait changer.',
+      lead: leadOf(verdict),
     };
   if (settlingIn.state === 'possible')
     return {
@@ -87,6 +88,12 @@ function forAlternant(verdict: EligibilityVerdict, commune: string, territory: s
     title: `Oui, ce contrat peut vous ouvrir droit à ${aid} au plus.`,
     lead: `${commune} fait partie de ${territory}. L’aide vous est versée, sur justificatif de logement.`,
   };
+}
+
+function leadOf({ findings }: EligibilityVerdict): string {
+  return findings.some(isFinal)
+    ? 'L’entreprise est trop grande pour ce dispositif.'
+    : 'Voici ce qui l’empêche, et ce qui pourrait changer.';
 }
 
 function unmetWords({ findings }: EligibilityVerdict): string {

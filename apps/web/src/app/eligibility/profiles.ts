@@ -44,7 +44,8 @@ export const PROFILES: Record<Profile, ProfileWords> = {
   graduate: {
     param: 'diplome',
     label: 'J’ai mon diplôme',
-    title: 'Ce poste peut-il être un VTE\u00a0?',
+    // A word joiner: no line ends within « peut-il ».
+    title: 'Ce poste peut-\u2060il être un VTE\u00a0?',
     steps: ['person', 'contract', 'mission', 'company'],
     contracts: VTE_CONTRACT_TYPES.filter((type) => !isAlternance(type)),
     names: { ...NAMES, person: 'Votre diplôme' },
