@@ -1,5 +1,5 @@
 import { APPLICATION_STATUSES } from '@vte/application';
-import type { ClaimSummary, Claim, ManagedOffer, Demo } from '@vte/contract';
+import type { ClaimSummary, Claim, ManagedOffer, Demo, TerritoryView } from '@vte/contract';
 import { COMPANY_STATUSES } from '@vte/eligibility';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '@vte/grant';
 import { OFFER_STATUSES } from '@vte/offer';
@@ -72,6 +72,11 @@ describe('the demonstration', () => {
     expect(await statusesOf(app, 'application')).toEqual([...APPLICATION_STATUSES].sort());
     for (const kind of CLAIM_KINDS)
       expect(await statusesOf(app, 'grant_claim', `kind = '${kind}'`)).toEqual([...CLAIM_STATUSES].sort());
+  });
+
+  it('publishes the action plan of the territory of the visitor, two axes of which are to write', async () => {
+    const { body } = await app.visitor.get<TerritoryView>('/territories/grand-est-touraine');
+    expect(body.actionPlan.sections.filter(({ text }) => text === '')).toHaveLength(2);
   });
 
   it('leaves the audit trail that the services would have left', async () => {

@@ -8,6 +8,7 @@ import { Company, Membership } from '../company/company.entity.ts';
 import { StoredFile } from '../files/files.entity.ts';
 import { ClaimDocument, ClaimEvent, GrantClaim, LedgerEntry } from '../grant/claim.entity.ts';
 import { Offer } from '../offer/offer.entity.ts';
+import { TerritoryPlan } from '../territory/territory-plan.entity.ts';
 import type { Story } from './story.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,7 @@ const ROWS_AT_ONCE = 500;
 
 /** Writes a story in the transaction of the caller: rows, then the trail that they would have left. */
 export async function keepStory(manager: EntityManager, world: World, story: Story): Promise<void> {
-  const { companies, people, offers, applications, claims } = story;
+  const { companies, people, offers, applications, claims, plan } = story;
   await insert(manager, Account, world.accounts);
   await insert(
     manager,
@@ -52,6 +53,7 @@ export async function keepStory(manager: EntityManager, world: World, story: Sto
   await insert(manager, ClaimDocument, claims.papers.all);
   await insert(manager, ClaimEvent, claims.events);
   await insert(manager, LedgerEntry, claims.ledger);
+  await insert(manager, TerritoryPlan, plan);
   await manager.query("SELECT setval('claim_receipt', $1)", [story.receipts]);
   await lengthenTrail(manager, world);
 }

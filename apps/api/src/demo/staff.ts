@@ -8,6 +8,7 @@ const TERRITORY = 'grand-est-touraine';
 export interface Staff {
   moderator: Account;
   payer: Account;
+  territoryManager: Account;
   /** The first is the one of the visitor; an appeal is looked at by somebody else than the first decision. */
   instructors: readonly [Account, Account];
   approvers: readonly [Account, Account];
@@ -21,8 +22,8 @@ export function inviteStaff(world: World): Staff {
   world.record(at, { entity: 'account', entityId, action: 'create_first_admin', to: 'active', actor: 'system' });
   const invite = (person: DemoAccount) => inviteOne(world, admin, person);
   invite(DEMO_ACCOUNTS.auditor);
-  Object.assign(invite(DEMO_ACCOUNTS.territoryManager), { territorySlug: TERRITORY });
   return {
+    territoryManager: Object.assign(invite(DEMO_ACCOUNTS.territoryManager), { territorySlug: TERRITORY }),
     moderator: invite(DEMO_ACCOUNTS.moderator),
     payer: invite(DEMO_ACCOUNTS.payer),
     instructors: [invite(DEMO_ACCOUNTS.instructor), invite(colleague('julie.caron', 'Julie', 'Caron', 'instructor'))],

@@ -1,3 +1,4 @@
+import type { TerritoryPlan } from '../territory/territory-plan.entity.ts';
 import { ApplicationDesk } from './applications.ts';
 import { findCandidates, type DemoCandidate } from './candidates.ts';
 import { ClaimDesk } from './claims.ts';
@@ -6,6 +7,7 @@ import { applyEverywhere } from './market-applications.ts';
 import { offerEverywhere } from './market-offers.ts';
 import { Names } from './names.ts';
 import { OfferDesk } from './offers.ts';
+import { writePlan } from './plan.ts';
 import { recruit } from './recruitments.ts';
 import { showVisitorPeople } from './visitor.ts';
 import { inviteStaff } from './staff.ts';
@@ -24,6 +26,7 @@ export interface Cast {
 export interface Story extends Cast {
   /** Receipts that were given. */
   receipts: number;
+  plan: TerritoryPlan[];
 }
 
 /** The whole story of the demonstration: invented people and companies in real places, dated from today. */
@@ -40,5 +43,5 @@ export function tellStory(world: World): Story {
   showVisitorPeople(world, cast);
   offerEverywhere(world, cast);
   applyEverywhere(world, cast);
-  return { ...cast, receipts: claims.numberReceipts() };
+  return { ...cast, receipts: claims.numberReceipts(), plan: writePlan(world, staff.territoryManager) };
 }
