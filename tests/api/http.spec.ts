@@ -19,6 +19,7 @@ interface Document {
       string,
       {
         summary?: string;
+        tags?: string[];
         responses: Record<string, { content?: Record<string, Content> }>;
         security?: unknown[];
         parameters: { name: string; in: string }[];
@@ -69,6 +70,21 @@ describe('http', () => {
     const open = routes.filter(({ security }) => security === undefined).map(({ route }) => route);
     expect(open).toContain('get /api/v1/offers');
     expect(open).not.toContain('post /api/v1/offers');
+  });
+
+  it('puts what anybody may call first, and is read on a telephone', async () => {
+    const { body } = await app.visitor.get<{ tags: { name: string; description: string }[] }>('/api/openapi.json');
+    expect(body.tags.slice(0, 5).map(({ name }) => name)).toEqual([
+      'offer',
+      'territory',
+      'company',
+      'stats',
+      'eligibility',
+    ]);
+    const { body: document } = await app.visitor.get<Document>('/api/openapi.json');
+    expect(document.paths['/api/v1/admin/synonyms']?.['get']?.tags).toEqual(['admin']);
+    const page = await fetch(`${app.visitor.baseUrl}/api/docs`);
+    expect(await page.text()).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
   });
 
   it('shows of each answer an example that its schema accepts', async () => {
