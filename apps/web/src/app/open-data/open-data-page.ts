@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DEFAULT_REQUESTS_PER_MINUTE } from '@vte/contract';
+import { toEmbedCode } from '../territory/embed-code.ts';
 import { QUESTION, RESOURCES } from './resources.ts';
 
 /** What of the platform may be used elsewhere, and how. */
@@ -25,5 +26,5 @@ export class OpenDataPage {
     examples: resource.examples.map((example) => ({ ...example, command: `curl '${this.origin}${example.path}'` })),
   }));
   protected readonly question = `curl '${this.origin}/api/v1/eligibility' \\\n  -H 'content-type: application/json' \\\n  -d '${QUESTION}'`;
-  protected readonly frame = `<iframe src="${this.origin}/widget/territoires/grand-est-touraine" title="Offres VTE" width="100%" height="480"></iframe>`;
+  protected readonly frame = toEmbedCode(`${this.origin}/widget/territoires/grand-est-touraine`, 'Grand Est Touraine');
 }
