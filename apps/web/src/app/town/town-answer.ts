@@ -41,10 +41,18 @@ import { toFailure } from '../error/failure.ts';
     </div>
   `,
   styles: `
+    /* A question of its own, apart from the list below. */
     :host {
-      display: grid;
-      gap: var(--s3);
-      max-width: 720px;
+      display: block;
+      padding: var(--s5);
+      border-radius: var(--r-lg);
+      background: var(--sunk);
+    }
+    vte-note {
+      margin-top: var(--s3);
+    }
+    vte-commune-field {
+      max-width: 560px;
     }
   `,
 })
