@@ -20,6 +20,7 @@ test(
       page.getByText('Candidater').first(),
     ])
       await expect(operated).toBeHidden();
+    await expect(page.getByText(`${baseURL ?? ''}/offres/${offer.slug}`)).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   },
 );

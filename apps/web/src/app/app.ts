@@ -4,6 +4,7 @@ import { DemoBand } from './demo/demo-band.ts';
 import { Session } from './session/session.ts';
 import { SignInAgain } from './session/sign-in-again.ts';
 import { Toasts } from './shell/toasts.ts';
+import { PaperHead } from './shell/paper-head.ts';
 import { PageFocus } from './shell/page-focus.ts';
 import { OfflineBanner } from './shell/offline-banner.ts';
 import { SiteFooter } from './shell/site-footer.ts';
@@ -12,11 +13,12 @@ import { TabBar } from './shell/tab-bar.ts';
 
 @Component({
   selector: 'vte-root',
-  imports: [RouterOutlet, DemoBand, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
+  imports: [RouterOutlet, DemoBand, PaperHead, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
     <vte-demo-band />
+    <vte-paper-head />
     <vte-site-header />
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
@@ -51,7 +53,8 @@ import { TabBar } from './shell/tab-bar.ts';
     .skip:focus {
       top: 8px;
     }
-    vte-demo-band {
+    vte-demo-band,
+    vte-paper-head {
       grid-row: 1;
     }
     vte-site-header {

@@ -23,6 +23,7 @@ describe('the head of a page', () => {
     expect(element.querySelectorAll('script[type="application/ld+json"]')).toHaveLength(1);
     head.write({ title: 'B', description: undefined, path: '/b' });
     expect(read('link[rel="canonical"]', 'href')).toBe('http://localhost/b');
+    expect(head.shown()).toBe('http://localhost/b');
     expect(read('meta[property="og:title"]', 'content')).toBe('B');
     expect(element.querySelectorAll('link[rel="canonical"]')).toHaveLength(1);
     expect(

@@ -1,4 +1,4 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
 
 /** What search engines, and those who show a link to the page, read of it. */
@@ -37,6 +37,9 @@ const DATA = 'script[type="application/ld+json"]';
 export class PageHead {
   private readonly document = inject(DOCUMENT);
   private readonly meta = inject(Meta);
+  private readonly canonicalAddress = signal('');
+  /** Address of the page that is shown, to be found again. */
+  readonly shown = this.canonicalAddress.asReadonly();
 
   write({ title, description, path, image, data = [], feeds = [], unlisted = false }: PageFacts): void {
     this.name('description', description);
@@ -84,6 +87,7 @@ export class PageHead {
   }
 
   private canonical(href: string): void {
+    this.canonicalAddress.set(href);
     const link = this.document.head.querySelector('link[rel="canonical"]') ?? this.link('canonical');
     link.setAttribute('href', href);
   }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  ChangeDetectorRef,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TerritoryView } from '@vte/contract';
 import { formatNumber, plural } from '@vte/ui';
@@ -11,6 +19,7 @@ const SHOWN = 12;
   selector: 'vte-territory-towns',
   imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeprint)': 'unfold()' },
   template: `
     <div class="sec-h">
       <h2 id="communes">Communes</h2>
@@ -64,6 +73,9 @@ const SHOWN = 12;
       margin-top: var(--s4);
     }
     @media print {
+      td {
+        padding-block: 2pt;
+      }
       .field {
         display: none;
       }
@@ -73,6 +85,7 @@ const SHOWN = 12;
 export class TerritoryTowns {
   readonly territory = input.required<TerritoryView>();
 
+  private readonly view = inject(ChangeDetectorRef);
   protected readonly wanted = linkedSignal(() => (this.territory(), ''));
   protected readonly all = linkedSignal(() => (this.territory(), false));
   private readonly found = computed(() => {
@@ -92,4 +105,10 @@ export class TerritoryTowns {
   );
   protected readonly hidden = computed(() => this.found().length - this.communes().length);
   protected readonly total = computed(() => plural(this.found().length, 'commune'));
+
+  /** Paper has no button: the browser takes the page as it is when this returns. */
+  protected unfold(): void {
+    this.all.set(true);
+    this.view.detectChanges();
+  }
 }
