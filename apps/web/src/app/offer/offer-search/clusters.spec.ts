@@ -1,4 +1,4 @@
-import { boxAround, gather } from './clusters.ts';
+import { boxAround, gather, sideOf } from './clusters.ts';
 
 const spot = (slug: string, count: number, x: number, y = 0) => ({ slug, name: slug, count, x, y });
 
@@ -24,5 +24,19 @@ describe('figures on the map', () => {
     const options = { ratio: 2, whole: { width: 640, height: 620 }, least: 10 };
     expect(boxAround([spot('a', 1, 20, 300), spot('b', 1, 600, 300)], options)).toMatchObject({ x: 0, width: 640 });
     expect(boxAround([spot('a', 1, 630, 610)], { ...options, least: 100 })).toMatchObject({ x: 540, y: 420 });
+  });
+});
+
+describe('the name of a town', () => {
+  const town = { x: 200, y: 200, name: 'Amboise' };
+
+  it.each([
+    ['left', []],
+    ['right', [{ x: 160, y: 205 }]],
+    ['above', [160, 240].map((x) => ({ x, y: 225 }))],
+    ['below', [160, 240].map((x) => ({ x, y: 175 }))],
+    ['left', [{ x: 200, y: 200 }]],
+  ] as const)('stands %s of its dot, where no figure hides it', (side, figures) => {
+    expect(sideOf(town, figures)).toBe(side);
   });
 });

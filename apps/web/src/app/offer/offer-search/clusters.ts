@@ -67,3 +67,32 @@ export function boxAround(
 function within(centre: number, length: number, whole: number): number {
   return length >= whole ? (whole - length) / 2 : Math.min(Math.max(centre - length / 2, 0), whole - length);
 }
+
+export const SIDES = ['left', 'right', 'above', 'below'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Half of a figure and of a line of text, and what stays free beside a dot; in pixels, as what follows. */
+const HALF_FIGURE = 20;
+const HALF_LINE = 8;
+const BESIDE = 10;
+const LETTER = 7;
+
+/** Where a name stands beside its dot without going under a figure; on the left when it does on every side. */
+export function sideOf({ x, y, name }: Point & { name: string }, figures: readonly Point[]): Side {
+  const half = (name.length * LETTER) / 2;
+  const across = BESIDE + half;
+  const down = BESIDE + HALF_LINE;
+  const middles: Record<Side, Point> = {
+    left: { x: x - across, y },
+    right: { x: x + across, y },
+    above: { x, y: y - down },
+    below: { x, y: y + down },
+  };
+  const isFree = (side: Side) =>
+    figures.every(
+      (figure) =>
+        Math.abs(figure.x - middles[side].x) >= half + HALF_FIGURE ||
+        Math.abs(figure.y - middles[side].y) >= HALF_LINE + HALF_FIGURE,
+    );
+  return SIDES.find(isFree) ?? 'left';
+}

@@ -17,7 +17,7 @@ import {
 import type { SearchFacets } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { circleOn, formatNumber, Icon, plural, type MapDrawing } from '@vte/ui';
-import { boxAround, gather, type Cluster, type Spot } from './clusters.ts';
+import { boxAround, gather, sideOf, type Cluster, type Point, type Spot } from './clusters.ts';
 
 /** Where the search is centred. */
 export interface MapCentre {
@@ -101,17 +101,21 @@ export class ResultsMap {
       least: this.closer() === null ? LEAST_WIDTH : 24,
     });
   });
+  protected readonly clusters = computed(() => gather(this.spots(), (GAP * this.box().width) / this.size().width));
   /** Where the search is centred, in the middle of the circle. */
   protected readonly town = computed(() => {
     const [centre, circle, box] = [this.centre(), this.circle(), this.box()];
     if (centre === null || circle === null) return null;
+    const { name } = centre;
+    const perUnit = this.size().width / box.width;
+    const inPixels = ({ x, y }: Point) => ({ x: (x - box.x) * perUnit, y: (y - box.y) * perUnit });
     return {
-      name: centre.name,
+      name,
+      side: sideOf({ ...inPixels(circle), name }, this.clusters().map(inPixels)),
       left: ((circle.x - box.x) / box.width) * 100,
       top: ((circle.y - box.y) / box.height) * 100,
     };
   });
-  protected readonly clusters = computed(() => gather(this.spots(), (GAP * this.box().width) / this.size().width));
 
   protected readonly number = formatNumber;
   protected readonly isNamed = computed(() => this.clusters().length <= NAMED);
