@@ -1,4 +1,4 @@
-import { boxAround, gather, sideOf } from './clusters.ts';
+import { boxAround, gather, standingOf } from './clusters.ts';
 
 const spot = (slug: string, count: number, x: number, y = 0) => ({ slug, name: slug, count, x, y });
 
@@ -31,12 +31,20 @@ describe('the name of a town', () => {
   const town = { x: 200, y: 200, name: 'Amboise' };
 
   it.each([
-    ['left', []],
-    ['right', [{ x: 160, y: 205 }]],
-    ['above', [160, 240].map((x) => ({ x, y: 225 }))],
-    ['below', [160, 240].map((x) => ({ x, y: 175 }))],
-    ['left', [{ x: 200, y: 200 }]],
-  ] as const)('stands %s of its dot, where no figure hides it', (side, figures) => {
-    expect(sideOf(town, figures)).toBe(side);
+    ['left', 10, []],
+    ['right', 10, [{ x: 160, y: 205 }]],
+    ['above', 10, [160, 240].map((x) => ({ x, y: 225 }))],
+    ['below', 10, [160, 240].map((x) => ({ x, y: 175 }))],
+    ['left', 32, [{ x: 200, y: 200 }]],
+    [
+      'right',
+      32,
+      [
+        { x: 194, y: 196 },
+        { x: 150, y: 200 },
+      ],
+    ],
+  ] as const)('stands on the side %s of its dot, %i pixels away, where no figure hides it', (side, away, figures) => {
+    expect(standingOf(town, figures)).toEqual({ side, away });
   });
 });

@@ -68,31 +68,33 @@ function within(centre: number, length: number, whole: number): number {
   return length >= whole ? (whole - length) / 2 : Math.min(Math.max(centre - length / 2, 0), whole - length);
 }
 
-export const SIDES = ['left', 'right', 'above', 'below'] as const;
-export type Side = (typeof SIDES)[number];
+const SIDES = ['left', 'right', 'above', 'below'] as const;
 
-/** Half of a figure and of a line of text, and what stays free beside a dot; in pixels, as what follows. */
+/** Where a name stands: on which side of its dot, and how far. */
+export interface Standing {
+  side: (typeof SIDES)[number];
+  away: number;
+}
+
+/** Half of a figure and of a line of text, in pixels, as what follows. */
 const HALF_FIGURE = 20;
 const HALF_LINE = 8;
-const BESIDE = 10;
 const LETTER = 7;
+/** Beside the dot, or beyond a figure that covers it. */
+const DISTANCES = [10, 32];
 
-/** Where a name stands beside its dot without going under a figure; on the left when it does on every side. */
-export function sideOf({ x, y, name }: Point & { name: string }, figures: readonly Point[]): Side {
+/** Where a name stands without going under a figure: as near as it can, on the left when figures are everywhere. */
+export function standingOf({ x, y, name }: Point & { name: string }, figures: readonly Point[]): Standing {
   const half = (name.length * LETTER) / 2;
-  const across = BESIDE + half;
-  const down = BESIDE + HALF_LINE;
-  const middles: Record<Side, Point> = {
-    left: { x: x - across, y },
-    right: { x: x + across, y },
-    above: { x, y: y - down },
-    below: { x, y: y + down },
-  };
-  const isFree = (side: Side) =>
-    figures.every(
+  const isFree = ({ side, away }: Standing) => {
+    const across = { left: -1, right: 1, above: 0, below: 0 }[side] * (away + half);
+    const down = { left: 0, right: 0, above: -1, below: 1 }[side] * (away + HALF_LINE);
+    return figures.every(
       (figure) =>
-        Math.abs(figure.x - middles[side].x) >= half + HALF_FIGURE ||
-        Math.abs(figure.y - middles[side].y) >= HALF_LINE + HALF_FIGURE,
+        Math.abs(figure.x - x - across) >= half + HALF_FIGURE ||
+        Math.abs(figure.y - y - down) >= HALF_LINE + HALF_FIGURE,
     );
-  return SIDES.find(isFree) ?? 'left';
+  };
+  const standings = DISTANCES.flatMap((away) => SIDES.map((side) => ({ side, away })));
+  return standings.find(isFree) ?? { side: 'left', away: 10 };
 }

@@ -17,7 +17,7 @@ import {
 import type { SearchFacets } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { circleOn, formatNumber, Icon, plural, type MapDrawing } from '@vte/ui';
-import { boxAround, gather, sideOf, type Cluster, type Point, type Spot } from './clusters.ts';
+import { boxAround, gather, standingOf, type Cluster, type Point, type Spot } from './clusters.ts';
 
 /** Where the search is centred. */
 export interface MapCentre {
@@ -111,7 +111,7 @@ export class ResultsMap {
     const inPixels = ({ x, y }: Point) => ({ x: (x - box.x) * perUnit, y: (y - box.y) * perUnit });
     return {
       name,
-      side: sideOf({ ...inPixels(circle), name }, this.clusters().map(inPixels)),
+      ...standingOf({ ...inPixels(circle), name }, this.clusters().map(inPixels)),
       left: ((circle.x - box.x) / box.width) * 100,
       top: ((circle.y - box.y) / box.height) * 100,
     };
