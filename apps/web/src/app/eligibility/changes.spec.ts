@@ -53,6 +53,7 @@ describe('what would open the right to the aid', () => {
   it('says so when no answer can change it, and where to answer what is missing', () => {
     const large = changesFor({ ...eligible, headcount: 9_000, months: 3, pay: null });
     expect(large.map(({ code, patch }) => [code, patch])).toEqual([['COMPANY_GE', null]]);
+    expect(changesFor({ ...eligible, months: null })[0]?.advice).toBe('Donnez la durée du contrat.');
     expect(changesFor({ ...eligible, pay: null })[0]).toMatchObject({
       code: 'WAGE_MISSING',
       effect: 'incomplete',

@@ -42,6 +42,8 @@ const ADVISERS: Partial<Record<EligibilityCode, Adviser>> = {
     advice: `Une personne diplômée depuis moins de ${required}, ou une alternance : l’ancienneté du diplôme n’y compte pas.`,
     patch: null,
   }),
+  // The simulator asks how long, not until when.
+  CONTRACT_END_MISSING: () => ({ advice: 'Donnez la durée du contrat.', patch: null }),
   CONTRACT_TOO_SHORT: (required, value) => ({
     advice: `Un contrat de ${required} au moins, ou un CDI.`,
     patch: value?.kind === 'months' ? { months: value.months } : null,

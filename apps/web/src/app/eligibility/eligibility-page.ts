@@ -24,7 +24,7 @@ import { todayInParis } from '../time/today.ts';
 import { AnswersForm, type Told } from './answers-form.ts';
 import { fromParams, toParams, toRequest } from './answers.ts';
 import { isFinal, toChanges } from './changes.ts';
-import { toHeadline } from './headline.ts';
+import { settlingAid, toHeadline } from './headline.ts';
 import { PROFILES, STEP_OF_SECTION, STEP_PARAMS, summaryOf, toProfile, type Profile } from './profiles.ts';
 
 /** What a visitor should know before the first answer. */
@@ -149,8 +149,8 @@ export class EligibilityPage {
   );
   protected readonly aid = computed(() => formatMoney(this.verdict()?.grants.recruitment.aidCents ?? 0));
   protected readonly settling = computed(() => {
-    const settling = this.verdict()?.grants.settlingIn;
-    return settling === undefined || settling.state === 'closed' ? null : formatMoney(settling.amountCents);
+    const verdict = this.verdict();
+    return verdict && settlingAid(verdict, this.profile());
   });
   protected readonly pending = computed(() => {
     const count = this.lines().filter(({ outcome }) => outcome === 'pending').length;

@@ -1,5 +1,5 @@
 import type { CommuneView, EligibilityVerdict } from '@vte/contract';
-import { toHeadline } from './headline.ts';
+import { settlingAid, toHeadline } from './headline.ts';
 
 const amboise = { name: 'Amboise', territories: [{ list: '148', name: 'Grand Est Touraine' }] } as CommuneView;
 
@@ -25,6 +25,15 @@ describe('headline of a verdict', () => {
     expect(toHeadline(refused(['COMPANY_GE', 'CONTRACT_TOO_SHORT']), amboise, 'company').lead).toBe(
       'L’entreprise est trop grande pour ce dispositif.',
     );
+  });
+
+  it('shows the aid of work-study to those whom it may concern', () => {
+    const settlingIn = { state: 'possible', amountCents: 120_000 };
+    const verdict = { ...refused([]), grants: { settlingIn } } as EligibilityVerdict;
+    expect(settlingAid(verdict, 'alternant')).toBe('1\u00a0200\u00a0€');
+    expect(settlingAid(verdict, 'company')).toBe('1\u00a0200\u00a0€');
+    expect(settlingAid(verdict, 'graduate')).toBeNull();
+    expect(settlingAid(refused([]), 'alternant')).toBeNull();
   });
 
   it('says first that the place is outside the territories', () => {

@@ -90,6 +90,12 @@ function forAlternant(verdict: EligibilityVerdict, commune: string, territory: s
   };
 }
 
+/** The most that the person may get; null when this recruitment, or the contract that this person looks for, gives none. */
+export function settlingAid({ grants }: EligibilityVerdict, profile: Profile): string | null {
+  const { state, amountCents } = grants.settlingIn;
+  return profile === 'graduate' || state === 'closed' ? null : formatMoney(amountCents);
+}
+
 function leadOf({ findings }: EligibilityVerdict): string {
   return findings.some(isFinal)
     ? 'L’entreprise est trop grande pour ce dispositif.'
