@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
+import { SMALLEST_COUNT } from '@vte/contract';
 import { DataSource } from '../../apps/api/src/create-app.ts';
 import { TestApp } from '../support/app.ts';
 
@@ -12,7 +13,10 @@ interface Content {
 
 interface Document {
   openapi: string;
-  components: { schemas: Record<string, { properties?: object; example?: unknown }> };
+  components: {
+    responses: Record<string, { content: Record<string, Content> }>;
+    schemas: Record<string, { properties?: object; example?: unknown }>;
+  };
   paths: Record<
     string,
     Record<
@@ -105,6 +109,15 @@ describe('http', () => {
         const { error } = z.fromJSONSchema({ $ref, $defs } as never).safeParse(json.example);
         expect([method, path, error?.issues]).toEqual([method, path, undefined]);
       }
+  });
+
+  it('gives examples that could be true: no count that is masked, no refusal among the failures', async () => {
+    const { body: document } = await app.visitor.get<Document>('/api/openapi.json');
+    const { '200': months } = document.paths['/api/v1/stats/months']?.['get']?.responses ?? {};
+    const { total } = months?.content?.['application/json']?.example as { total: Record<string, number> };
+    expect(Math.min(...Object.values(total))).toBeGreaterThanOrEqual(SMALLEST_COUNT);
+    const failure = document.components.responses['Failure']?.content['application/problem+json']?.example;
+    expect(failure).toMatchObject({ status: 503, code: 'service_unavailable' });
   });
 
   it('names the headers that keep a write safe', async () => {

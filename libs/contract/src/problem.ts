@@ -6,7 +6,7 @@ export const problemSchema = z.object({
   type: z.string().meta({ example: 'urn:vte:problem:validation_failed' }),
   title: z.string().meta({ example: 'Certaines informations sont à corriger.' }),
   status: z.int().meta({ example: 400 }),
-  detail: z.string().optional(),
+  detail: z.string().optional().meta({ example: 'Corrigez les champs signalés.' }),
   code: z.enum(ERROR_CODES),
   instance: z.string().optional().meta({ example: '/api/v1/companies' }),
   errors: z

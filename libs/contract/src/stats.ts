@@ -3,25 +3,29 @@ import { SMALLEST_COUNT } from './figures.ts';
 import { civilDateSchema, largeCentsSchema } from './scalars.ts';
 
 const MASKED = `null: fewer than ${SMALLEST_COUNT}, or hidden so that such a number cannot be deduced`;
-const count = (what: string) =>
+const count = (what: string, example: number) =>
   z
     .int()
     .nullable()
-    .meta({ description: `${what}; ${MASKED}` });
-const cents = (what: string) => largeCentsSchema.nullable().meta({ description: `${what}; ${MASKED}` });
+    .meta({ description: `${what}; ${MASKED}`, example });
+const cents = (what: string, example: number) =>
+  largeCentsSchema.nullable().meta({ description: `${what}; ${MASKED}`, example });
 
 const figuresShape = {
-  offers: count('Offers published for the first time'),
-  applications: count('Applications sent'),
-  hires: count('Hires concluded'),
-  recruitmentAids: count('Aids paid to companies'),
-  recruitmentCents: cents('Their sum'),
-  settlingInAids: count('Aids paid to alternants who settle'),
-  settlingInCents: cents('Their sum'),
+  offers: count('Offers published for the first time', 42),
+  applications: count('Applications sent', 130),
+  hires: count('Hires concluded', 12),
+  recruitmentAids: count('Aids paid to companies', 10),
+  recruitmentCents: cents('Their sum', 4_000_000),
+  settlingInAids: count('Aids paid to alternants who settle', 6),
+  settlingInCents: cents('Their sum', 720_000),
 };
 const figuresSchema = z.object(figuresShape);
 
-const until = civilDateSchema.meta({ description: 'Last day counted: the end of the last whole month' });
+const until = civilDateSchema.meta({
+  description: 'Last day counted: the end of the last whole month',
+  example: '2026-10-31',
+});
 const total = figuresSchema.meta({ description: 'Everything counted, masked cells included' });
 
 export const monthlyFiguresSchema = z
@@ -54,8 +58,8 @@ export const statsSchema = z
   .object({
     openOffers: z.int().meta({ description: 'Live offers of verified companies' }),
     openOffersOfWorkStudy: z.int().meta({ description: 'Those of them in apprenticeship or professionalisation' }),
-    hires: count('Hires concluded'),
-    paidCents: cents('Aids paid, both kinds'),
+    hires: count('Hires concluded', 12),
+    paidCents: cents('Aids paid, both kinds', 4_720_000),
     territories: z.array(z.object({ slug: z.string(), name: z.string(), openOffers: z.int() })).meta({
       description: 'Every territory of the default list',
     }),

@@ -3,6 +3,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { problemSchema } from '@vte/contract';
 import * as z from 'zod';
 import { exampleOf, type Schemas } from './open-api-examples.ts';
+import { describeProblem } from './problem.filter.ts';
+import { Problem } from './problem.ts';
 import { ROUTE_SUMMARIES } from './route-summaries.ts';
 
 const DESCRIPTION = [
@@ -40,6 +42,7 @@ const LOOK = `
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 const DOCS = '/api/docs';
+const AWAY = new Problem('service_unavailable');
 const PREFIX = '/api/v1';
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -83,6 +86,10 @@ function complete(document: OpenAPIObject): OpenAPIObject {
         description: 'Refused: `code` says why, `errors` which fields',
         content: { 'application/problem+json': { schema, example: exampleOf(schema, schemas) } },
       },
+      Failure: {
+        description: 'Failed on the side of the platform: `Retry-After` says when to ask again, if it is known',
+        content: { 'application/problem+json': { schema, example: describeProblem(AWAY) } },
+      },
     },
   };
   for (const [path, routes] of Object.entries(document.paths))
@@ -94,7 +101,7 @@ function complete(document: OpenAPIObject): OpenAPIObject {
       if (path.startsWith(`${PREFIX}/admin/`)) operation.tags = ['admin'];
       for (const answer of Object.values(operation.responses)) illustrate(answer, schemas);
       operation.responses['4XX'] = { $ref: '#/components/responses/Problem' };
-      operation.responses['5XX'] = { $ref: '#/components/responses/Problem' };
+      operation.responses['5XX'] = { $ref: '#/components/responses/Failure' };
     }
   return document;
 }
