@@ -24,3 +24,10 @@ test(
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   },
 );
+
+test('a list prints what was found, not how it was searched', { tag: '@once' }, async ({ page }) => {
+  await open(page, '/communes?q=37400');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('rowheader', { name: /Amboise/ })).toBeVisible();
+  await expect(page.getByLabel('Filtrer par nom ou code postal')).toBeHidden();
+});
