@@ -26,6 +26,7 @@ import { fromParams, toParams, toRequest } from './answers.ts';
 import { isFinal, toChanges } from './changes.ts';
 import { settlingAid, toHeadline } from './headline.ts';
 import { PROFILES, STEP_OF_SECTION, STEP_PARAMS, summaryOf, toProfile, type Profile } from './profiles.ts';
+import { isTold } from './told.ts';
 
 /** What a visitor should know before the first answer. */
 const FIRST_RULES = ['company_size', 'diploma_level', 'contract_type', 'contract_duration'];
@@ -113,7 +114,7 @@ export class EligibilityPage {
     const verdict = this.verdict();
     if (verdict === null) return [];
     const told = verdict.criteria.filter(
-      ({ verdict: outcome, found }) => outcome !== 'unknown' && (outcome !== 'met' || found !== null),
+      (criterion) => isTold(criterion) && (criterion.verdict !== 'met' || criterion.found !== null),
     );
     const commune = this.knownCommune();
     return toCriterionLines(told, commune === null ? {} : { [commune.code]: commune.name });
@@ -122,11 +123,9 @@ export class EligibilityPage {
   protected readonly later = computed((): CriterionLine[] => {
     const verdict = this.verdict();
     if (verdict === null) return [];
-    const unknown = new Set(
-      verdict.criteria.flatMap(({ criterion, verdict: outcome }) => (outcome === 'unknown' ? [criterion] : [])),
-    );
+    const untold = new Set(verdict.criteria.flatMap((criterion) => (isTold(criterion) ? [] : [criterion.criterion])));
     return conditionsOf(RULE_SETS[verdict.ruleSet], this.profile() === 'alternant' ? 'alternant' : 'graduate')
-      .filter(({ criterion }) => unknown.has(criterion))
+      .filter(({ criterion }) => untold.has(criterion))
       .map(({ criterion, title, rule, source }) => ({
         ...{ id: criterion, outcome: 'pending', title, reason: rule, source },
         ...{ found: '', required: '' },
