@@ -135,14 +135,18 @@ export class EligibilityPage {
     const count = this.later().length;
     return count === 1 ? 'Un autre critère sera vérifié' : `${count} autres critères seront vérifiés`;
   });
-  protected readonly missing = computed(() =>
-    (this.isOutside() || this.isHopeless() ? [] : (this.verdict()?.missing ?? [])).map((section) => {
-      const step = STEP_OF_SECTION[section];
-      return step === null
-        ? { name: 'le lieu', param: null }
-        : { name: decapitalised(this.words().names[step]), param: STEP_PARAMS[step] };
-    }),
-  );
+  /** In the order of the steps. */
+  protected readonly missing = computed(() => {
+    const { names, steps } = this.words();
+    const sections = this.isOutside() || this.isHopeless() ? [] : (this.verdict()?.missing ?? []);
+    const missing = new Set(sections.map((section) => STEP_OF_SECTION[section]));
+    return [
+      ...(missing.has(null) ? [{ name: 'le lieu', param: null }] : []),
+      ...steps
+        .filter((step) => missing.has(step))
+        .map((step) => ({ name: decapitalised(names[step]), param: STEP_PARAMS[step] })),
+    ];
+  });
   protected readonly told = computed(() =>
     this.words().steps.map((step) => ({ name: this.words().names[step], told: summaryOf(step, this.asked()) })),
   );
