@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DEFAULT_REQUESTS_PER_MINUTE } from '@vte/contract';
-import { toEmbedCode } from '../territory/embed-code.ts';
+import { toEmbedCode } from '../api/embed-code.ts';
 import { QUESTION, RESOURCES } from './resources.ts';
 
 /** What of the platform may be used elsewhere, and how. */

@@ -4,7 +4,7 @@ import type { TerritoryView } from '@vte/contract';
 import { Icon } from '@vte/ui';
 import { PageHead } from '../shell/page-head.ts';
 import { Toaster } from '../shell/toasts.ts';
-import { toEmbedCode } from './embed-code.ts';
+import { toEmbedCode } from '../api/embed-code.ts';
 
 /** The code that shows the offers of the territory on another site. */
 @Component({
