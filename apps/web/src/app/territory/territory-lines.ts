@@ -62,6 +62,7 @@ export function toLines({ territories, activity, figures }: Known): TerritoryLin
 /** The territories whose name, department or region holds these words. */
 export function matching(territories: readonly TerritorySummary[], words: string): TerritorySummary[] {
   const wanted = fold(words);
+  if (wanted === '') return [...territories];
   return territories.filter(({ name, departments, regions }) =>
     fold(
       [name, ...departments.flatMap((one) => [one.name, `(${one.code})`]), ...regions.map((one) => one.name)].join(' '),
@@ -73,8 +74,11 @@ export function matching(territories: readonly TerritorySummary[], words: string
 export function sorted(lines: readonly TerritoryLine[], { by, down }: Order): TerritoryLine[] {
   const rank = (line: TerritoryLine) => (by === 'nom' ? 0 : (line.figures[by] ?? -1));
   const sign = down ? -1 : 1;
-  return lines.toSorted((a, b) => {
-    const difference = sign * (rank(a) - rank(b));
-    return difference || (by === 'nom' ? sign : 1) * a.name.localeCompare(b.name, 'fr');
-  });
+  // Folded, for the collator of Intl takes a phone some 40 ms.
+  const folded = new Map(lines.map((line) => [line, fold(line.name)]));
+  const byName = (a: TerritoryLine, b: TerritoryLine) => {
+    const [first, second] = [folded.get(a) ?? '', folded.get(b) ?? ''];
+    return Number(first > second) - Number(first < second);
+  };
+  return lines.toSorted((a, b) => sign * (rank(a) - rank(b)) || (by === 'nom' ? sign : 1) * byName(a, b));
 }
