@@ -36,8 +36,11 @@ test('the list says the same and can be searched; the search is in the address',
   await expect(page.getByText('148 territoires', { exact: true })).toBeVisible();
   await page.getByLabel('Chercher un territoire').fill('indre et loire');
   await expect(page).toHaveURL('/territoires?q=indre%20et%20loire');
+  const loads: unknown[] = [];
+  page.on('load', (loaded) => loads.push(loaded));
   await page.getByRole('link', { name: 'Grand Est Touraine' }).last().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Grand Est Touraine' })).toBeVisible();
+  expect(loads).toEqual([]);
   await expect(page).toHaveTitle('Grand Est Touraine · VTE');
   await page.goBack();
   await expect(page.getByLabel('Chercher un territoire')).toHaveValue('indre et loire');
@@ -53,7 +56,8 @@ test('the map and the table show another list and another figure; the address ho
   await page.getByRole('columnheader').getByRole('link', { name: 'Habitants' }).click();
   await expect(page).toHaveURL('/territoires?liste=149&chiffre=habitants&tri=-habitants');
   await expect(page.getByRole('columnheader', { name: 'Habitants' })).toHaveAttribute('aria-sort', 'descending');
-  await expect(page.getByRole('rowheader').first()).toContainText('Axe Seine');
+  const first = page.getByRole('rowheader').first().getByRole('link', { name: 'Axe Seine' });
+  await expect(first).toHaveAttribute('href', /\?liste=149$/);
   await page.goBack();
   await expect(page).toHaveURL('/territoires?liste=149&chiffre=habitants');
   await expect(page.getByRole('columnheader', { name: 'Territoire' })).toHaveAttribute('aria-sort', 'ascending');

@@ -1,5 +1,6 @@
 // Stars only: the bundler looks through them, where a list of names would bring every page the whole library.
 export * from './bar-chart/bar-chart.ts';
+export * from './click/plain-click.ts';
 export * from './commune-field/commune-field.ts';
 export * from './criteria/check-table.ts';
 export * from './criteria/criterion-list.ts';

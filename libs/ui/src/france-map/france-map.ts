@@ -1,5 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import { isPlainClick } from '../click/plain-click.ts';
 import { Icon } from '../icon/icon.ts';
 import type { Frame, MapDrawing } from './map-drawing.ts';
 import { toSvgFile, type LegendStep, type MapFile } from './map-file.ts';
@@ -115,10 +116,9 @@ export class FranceMap {
     return figure === undefined ? slug : `${figure.name}, ${figure.text}`;
   }
 
-  /** A click that asks for another tab or window is left to the browser. */
   protected choose(event: MouseEvent): void {
     const slug = slugAt(event);
-    if (slug === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (slug === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     this.pointed.set(slug);
     this.chosen.emit(slug);
