@@ -35,9 +35,8 @@ import { TabBar } from './shell/tab-bar.ts';
   `,
   styles: `
     :host {
-      display: grid;
-      grid-template-rows: auto auto auto 1fr auto auto;
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
+      flex-direction: column;
       min-height: 100dvh;
     }
     .skip {
@@ -53,31 +52,12 @@ import { TabBar } from './shell/tab-bar.ts';
     .skip:focus {
       top: 8px;
     }
-    vte-demo-band,
-    vte-paper-head {
-      grid-row: 1;
-    }
-    vte-site-header {
-      grid-row: 2;
-    }
-    vte-offline-banner {
-      grid-row: 3;
-    }
-    vte-offline-banner:empty {
-      display: none;
-    }
     main {
-      grid-row: 4;
+      flex-grow: 1;
     }
     /* Comes after the page, which would push it away. */
     main:not(:has(> router-outlet + *)) ~ vte-site-footer {
       display: none;
-    }
-    vte-site-footer {
-      grid-row: 5;
-    }
-    vte-tab-bar {
-      grid-row: 6;
     }
   `,
 })
