@@ -41,14 +41,9 @@ export function formatDay(date: string): string {
 
 /** `2026-09`, or a day of that month: `septembre 2026`. */
 export function formatMonth(month: string): string {
-  return `${monthName(month)} ${month.slice(0, 4)}`;
-}
-
-/** `2026-09`, or a day of that month: `septembre`. */
-export function monthName(month: string): string {
   const name = MONTHS[Number(month.slice(5, 7)) - 1];
   if (name === undefined) throw new RangeError(`${month} is no month`);
-  return name;
+  return `${name} ${month.slice(0, 4)}`;
 }
 
 /** UTC instant, at the time of Paris. */
