@@ -1,12 +1,14 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Waiting } from '@vte/contract';
+import { News } from './news.ts';
 
 /** How many things wait behind a link; nothing when none does. */
 @Component({
   selector: 'vte-count',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (of() > 0) {
-      <span class="num">{{ of() > 99 ? '99+' : of() }}<span class="vh"> à traiter</span></span>
+    @if (count() > 0) {
+      <span class="num">{{ count() > 99 ? '99+' : count() }}<span class="vh"> à traiter</span></span>
     }
   `,
   styles: `
@@ -24,5 +26,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   `,
 })
 export class Count {
-  readonly of = input.required<number>();
+  readonly of = input.required<readonly (keyof Waiting)[]>();
+
+  private readonly news = inject(News);
+  protected readonly count = computed(() => this.news.count(this.of()));
 }

@@ -41,7 +41,7 @@ export class News {
   }
 
   /** How many things wait in some of the kinds. */
-  count(kinds: readonly (keyof Waiting)[] = []): number {
+  count(kinds: readonly (keyof Waiting)[]): number {
     const waiting = this.news()?.waiting;
     return waiting === undefined ? 0 : kinds.reduce((sum, kind) => sum + waiting[kind], 0);
   }

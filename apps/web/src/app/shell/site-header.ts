@@ -10,7 +10,6 @@ import { Count } from './count.ts';
 import { Logo } from './logo.ts';
 import { navigationFor } from './navigation.ts';
 import { NewsBell } from './news-bell.ts';
-import { News } from './news.ts';
 
 @Component({
   selector: 'vte-site-header',
@@ -21,7 +20,6 @@ import { News } from './news.ts';
 })
 export class SiteHeader {
   private readonly session = inject(Session);
-  protected readonly news = inject(News);
   protected readonly account = this.session.account;
   protected readonly links = computed(() => navigationFor(this.account()?.roles ?? null));
   /** The news of the staff are its queues. */

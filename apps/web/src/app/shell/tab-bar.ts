@@ -4,7 +4,6 @@ import { Icon } from '@vte/ui';
 import { Session } from '../session/session.ts';
 import { Count } from './count.ts';
 import { navigationFor, TAB_BAR_LINKS } from './navigation.ts';
-import { News } from './news.ts';
 
 /** The pages of a signed-in person, under the thumb on a phone. */
 @Component({
@@ -19,7 +18,11 @@ import { News } from './news.ts';
           routerLinkActive
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="{ exact: link.exact ?? false }"
-          ><vte-icon [name]="link.icon" /><vte-count [of]="news.count(link.counts)" />{{ link.label }}</a
+          ><vte-icon [name]="link.icon" />
+          @if (link.counts; as kinds) {
+            <vte-count [of]="kinds" />
+          }
+          {{ link.label }}</a
         >
       }
     </nav>
@@ -75,7 +78,6 @@ import { News } from './news.ts';
   `,
 })
 export class TabBar {
-  protected readonly news = inject(News);
   private readonly session = inject(Session);
   protected readonly links = computed(() =>
     navigationFor(this.session.account()?.roles ?? null).slice(0, TAB_BAR_LINKS),
