@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { accountSchema, emailSchema, personNameSchema } from './auth.ts';
+import { emailSchema, personNameSchema } from './auth.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
 import { ROLES, STAFF_ROLES } from './roles.ts';
 import { idSchema, instantSchema, searchSchema, versionSchema } from './scalars.ts';
+import { accountSchema } from './signed-in.ts';
 
 export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { containsEmail, currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
-import { PUBLIC_ROLES, ROLES } from './roles.ts';
-import { idSchema, instantSchema, lineSchema } from './scalars.ts';
+import { PUBLIC_ROLES } from './roles.ts';
+import { lineSchema } from './scalars.ts';
 
 /** Longest address that SMTP carries (RFC 5321). */
 const MAX_EMAIL = 254;
@@ -43,34 +43,9 @@ export const registerSchema = z
     },
   });
 
-/** The same answer whether the address was known or not. */
-export const registeredSchema = z.object({ email: z.string() }).meta({ id: 'Registered' });
-
 export const loginSchema = z
   .object({ email: emailSchema, password: currentPasswordSchema })
   .meta({ id: 'LoginInput', example: { email: 'lea.martin@exemple.fr', password: PASSWORD_EXAMPLE } });
-export const accountSchema = z
-  .object({
-    id: idSchema,
-    email: z.string(),
-    firstName: z.string(),
-    lastName: z.string(),
-    roles: z.array(z.enum(ROLES)),
-    emailVerified: z.boolean(),
-    territorySlug: z.string().nullable(),
-    createdAt: instantSchema,
-  })
-  .meta({ id: 'Account' });
-
-export const signedInSchema = z
-  .object({
-    accessToken: z.string().meta({ description: 'JWT, sent as `Authorization: Bearer`' }),
-    expiresIn: z.int().meta({ description: 'Seconds before the access token expires', example: 900 }),
-    account: accountSchema,
-  })
-  .meta({ id: 'SignedIn' });
 
 export type RegisterInput = z.infer<typeof registerSchema>;
 export type LoginInput = z.infer<typeof loginSchema>;
-export type Account = z.infer<typeof accountSchema>;
-export type SignedIn = z.infer<typeof signedInSchema>;

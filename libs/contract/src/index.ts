@@ -23,6 +23,7 @@ export * from './problem.ts';
 export * from './rate-limit.ts';
 export * from './roles.ts';
 export * from './scalars.ts';
+export * from './signed-in.ts';
 export * from './stats.ts';
 export * from './territory.ts';
 export * from './verdict.ts';
