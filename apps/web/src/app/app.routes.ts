@@ -1,18 +1,5 @@
-import type { Route, Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
 import { requireAccount } from './session/require-account.ts';
-
-function message(status: number, heading: string, advice: string): Route {
-  return {
-    path: '',
-    title: heading,
-    data: { status, heading, advice },
-    loadComponent: () => import('./error/message-page.ts').then((m) => m.MessagePage),
-  };
-}
-
-const FORBIDDEN = message(403, 'Cette page ne vous est pas ouverte', 'Votre compte n’a pas le rôle qu’elle demande.');
-const FAILED = message(500, 'La page n’a pas pu s’afficher', 'L’erreur est de notre côté. Réessayez dans un instant.');
-const NOT_FOUND = message(404, 'Cette page n’existe pas', 'L’adresse a changé, ou une lettre manque.');
 
 export const routes: Routes = [
   {
@@ -158,7 +145,7 @@ export const routes: Routes = [
     title: 'Boîte aux lettres de développement',
     loadComponent: () => import('./dev/mailbox-page.ts').then((m) => m.MailboxPage),
   },
-  { ...FORBIDDEN, path: 'acces-refuse' },
-  { ...FAILED, path: 'erreur' },
-  { ...NOT_FOUND, path: '**' },
+  { path: 'acces-refuse', loadChildren: () => import('./error/error.routes.ts').then((m) => m.FORBIDDEN) },
+  { path: 'erreur', loadChildren: () => import('./error/error.routes.ts').then((m) => m.FAILED) },
+  { path: '**', loadChildren: () => import('./error/error.routes.ts').then((m) => m.NOT_FOUND) },
 ];
