@@ -15,7 +15,7 @@ test(
     await expect(page.getByRole('heading', { name: 'Vos responsabilités' })).toBeVisible();
     await expect(folded).toBeVisible();
     for (const operated of [
-      page.getByRole('banner'),
+      page.getByRole('banner').getByRole('navigation'),
       page.getByRole('contentinfo'),
       page.getByText('Candidater').first(),
     ])

@@ -4,7 +4,6 @@ import { DemoBand } from './demo/demo-band.ts';
 import { Session } from './session/session.ts';
 import { SignInAgain } from './session/sign-in-again.ts';
 import { Toasts } from './shell/toasts.ts';
-import { PaperHead } from './shell/paper-head.ts';
 import { PageFocus } from './shell/page-focus.ts';
 import { OfflineBanner } from './shell/offline-banner.ts';
 import { SiteFooter } from './shell/site-footer.ts';
@@ -13,12 +12,11 @@ import { TabBar } from './shell/tab-bar.ts';
 
 @Component({
   selector: 'vte-root',
-  imports: [RouterOutlet, DemoBand, PaperHead, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
+  imports: [RouterOutlet, DemoBand, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
     <vte-demo-band />
-    <vte-paper-head />
     <vte-site-header />
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
@@ -52,12 +50,21 @@ import { TabBar } from './shell/tab-bar.ts';
     .skip:focus {
       top: 8px;
     }
+    .header {
+      height: 69px;
+      border-bottom: 1px solid var(--line);
+    }
     main {
       flex-grow: 1;
     }
     /* Comes after the page, which would push it away. */
     main:not(:has(> router-outlet + *)) ~ vte-site-footer {
       display: none;
+    }
+    @media (width <= 960px) {
+      .header {
+        height: 61px;
+      }
     }
   `,
 })

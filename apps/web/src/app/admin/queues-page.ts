@@ -190,7 +190,7 @@ export class QueuesPage {
   protected readonly lateWords = computed(() => `${plural(this.late(), 'dossier')} en retard`);
   /** Where the role leads, when it has no queue or more pages than the bar of a phone holds. */
   protected readonly pages = computed(() => {
-    const links = navigationFor(this.account()?.roles ?? null);
+    const links = navigationFor(this.account()?.roles ?? []);
     const within = this.queues().length > 0 && links.length <= TAB_BAR_LINKS;
     return within ? [] : links.filter(({ path }) => path !== '/admin');
   });

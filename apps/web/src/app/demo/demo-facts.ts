@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import type { Demo } from '@vte/contract';
-import { catchError, map, of, timeout, type Observable } from 'rxjs';
+import { catchError, map, of, type Observable } from 'rxjs';
 
 /** A platform that does not answer is shown without the mark: the pages say themselves what is wrong. */
 const PATIENCE_MS = 3_000;
@@ -16,8 +16,7 @@ export class DemoFacts {
   readonly demo = this.found.asReadonly();
 
   load(): Observable<void> {
-    return this.http.get<Demo>('/api/v1/demo').pipe(
-      timeout(PATIENCE_MS),
+    return this.http.get<Demo>('/api/v1/demo', { timeout: PATIENCE_MS }).pipe(
       map((demo) => {
         this.found.set(demo.present ? demo : null);
       }),

@@ -1,5 +1,6 @@
 import type { Role, Waiting } from '@vte/contract';
 import type { IconName } from '@vte/ui';
+import { PUBLIC_LINKS } from './public-links.ts';
 
 export interface NavigationLink {
   path: string;
@@ -13,13 +14,6 @@ export interface NavigationLink {
 
 /** How many links the bar of a phone holds. */
 export const TAB_BAR_LINKS = 5;
-
-const PUBLIC: NavigationLink[] = [
-  { path: '/offres', label: 'Offres', icon: 'search' },
-  { path: '/territoires', label: 'Territoires', icon: 'map-pin' },
-  { path: '/eligibilite', label: 'Éligibilité', icon: 'circle-check' },
-  { path: '/aides', label: 'Aides', icon: 'euro' },
-];
 
 const CANDIDATE: NavigationLink[] = [
   { path: '/candidat', label: 'Aujourd’hui', icon: 'house', exact: true },
@@ -62,12 +56,11 @@ const STAFF: (NavigationLink & { roles: readonly Role[] })[] = [
 /** For those who decide on nothing: the same page has no queue to show them. */
 const STAFF_HOME: NavigationLink = { path: '/admin', label: 'Accueil', icon: 'house', exact: true };
 
-/** The pages that matter to somebody, most useful first. */
-export function navigationFor(roles: readonly Role[] | null): NavigationLink[] {
-  if (roles === null) return PUBLIC;
+/** The pages that matter to a signed-in person, most useful first. */
+export function navigationFor(roles: readonly Role[]): NavigationLink[] {
   if (roles.includes('company')) return COMPANY;
   if (roles.includes('candidate')) return CANDIDATE;
   const staff = STAFF.filter((link) => link.roles.some((role) => roles.includes(role)));
-  if (staff.length === 0) return PUBLIC;
+  if (staff.length === 0) return PUBLIC_LINKS;
   return staff[0]?.path === STAFF_HOME.path ? staff : [STAFF_HOME, ...staff];
 }

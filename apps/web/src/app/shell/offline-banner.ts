@@ -1,7 +1,5 @@
 import { isPlatformBrowser } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject, PLATFORM_ID, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { fromEvent, map, merge, of } from 'rxjs';
 import { Note } from '@vte/ui';
 
 /** Says that the network is gone, and lets the person try again. */
@@ -9,6 +7,7 @@ import { Note } from '@vte/ui';
   selector: 'vte-offline-banner',
   imports: [Note],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:offline)': 'offline.set(true)', '(window:online)': 'offline.set(false)' },
   template: `
     @if (offline()) {
       <div class="wrap">
@@ -30,9 +29,7 @@ import { Note } from '@vte/ui';
 })
 export class OfflineBanner {
   protected readonly failed = signal(false);
-  protected readonly offline = toSignal(connectionLost(isPlatformBrowser(inject(PLATFORM_ID))), {
-    initialValue: false,
-  });
+  protected readonly offline = signal(isPlatformBrowser(inject(PLATFORM_ID)) && !navigator.onLine);
 
   protected async retry(): Promise<void> {
     const answered = await fetch('/health/live', { cache: 'no-store' }).then(
@@ -42,13 +39,4 @@ export class OfflineBanner {
     if (answered) dispatchEvent(new Event('online'));
     this.failed.set(!answered);
   }
-}
-
-function connectionLost(inBrowser: boolean) {
-  if (!inBrowser) return of(false);
-  return merge(
-    of(!navigator.onLine),
-    fromEvent(window, 'offline').pipe(map(() => true)),
-    fromEvent(window, 'online').pipe(map(() => false)),
-  );
 }

@@ -1,33 +1,32 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
-import { filter, map, pairwise, startWith } from 'rxjs';
+import { filter } from 'rxjs';
 
-/** After a change of page the focus goes to its title, so that it is read and that Tab goes on from there. */
+/** After a change of page the menus are closed and the focus goes to its title: it is read, and Tab goes on from there. */
 @Injectable({ providedIn: 'root' })
 export class PageFocus {
   private readonly document = inject(DOCUMENT);
   private waiting: MutationObserver | null = null;
 
   constructor() {
-    const router = inject(Router);
-    router.events
-      .pipe(
-        filter((event) => event instanceof NavigationEnd),
-        map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
-        startWith(undefined),
-        pairwise(),
-        filter(([before, after]) => before !== undefined && before !== after),
-        takeUntilDestroyed(),
-      )
-      .subscribe(() => {
-        this.toTitle();
+    let shown: string | undefined;
+    inject(Router)
+      .events.pipe(filter((event) => event instanceof NavigationEnd))
+      .subscribe(({ urlAfterRedirects }) => {
+        const [path] = urlAfterRedirects.split(/[?#]/);
+        if (shown !== undefined) this.leaveHeader();
+        if (shown !== undefined && shown !== path) this.toTitle();
+        shown = path;
       });
   }
 
   toContent(event: Event): void {
     event.preventDefault();
     this.document.querySelector('main')?.focus();
+  }
+
+  private leaveHeader(): void {
+    this.document.querySelector<HTMLElement>('vte-site-header :popover-open')?.hidePopover();
   }
 
   private toTitle(): void {

@@ -18,11 +18,7 @@ import { navigationFor, TAB_BAR_LINKS } from './navigation.ts';
           routerLinkActive
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="{ exact: link.exact ?? false }"
-          ><vte-icon [name]="link.icon" />
-          @if (link.counts; as kinds) {
-            <vte-count [of]="kinds" />
-          }
-          {{ link.label }}</a
+          ><vte-icon [name]="link.icon" /><vte-count [of]="link.counts ?? []" />{{ link.label }}</a
         >
       }
     </nav>
@@ -79,7 +75,5 @@ import { navigationFor, TAB_BAR_LINKS } from './navigation.ts';
 })
 export class TabBar {
   private readonly session = inject(Session);
-  protected readonly links = computed(() =>
-    navigationFor(this.session.account()?.roles ?? null).slice(0, TAB_BAR_LINKS),
-  );
+  protected readonly links = computed(() => navigationFor(this.session.account()?.roles ?? []).slice(0, TAB_BAR_LINKS));
 }

@@ -1,5 +1,4 @@
-import { isPlatformBrowser } from '@angular/common';
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject, PLATFORM_ID, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
 
 const THEMES = [
   { id: 'auto', label: 'Auto' },
@@ -49,13 +48,7 @@ type Theme = (typeof THEMES)[number]['id'];
 export class ThemeToggle {
   private readonly root = inject(DOCUMENT).documentElement;
   protected readonly themes = THEMES;
-  protected readonly theme = signal<Theme>('auto');
-
-  constructor() {
-    if (!isPlatformBrowser(inject(PLATFORM_ID))) return;
-    const stored = THEMES.find(({ id }) => id === localStorage.getItem('theme'));
-    this.theme.set(stored?.id ?? 'auto');
-  }
+  protected readonly theme = signal(THEMES.find(({ id }) => id === this.root.getAttribute('data-theme'))?.id ?? 'auto');
 
   protected choose(theme: Theme): void {
     this.theme.set(theme);
