@@ -1,10 +1,10 @@
 import { bootstrapApplication } from '@angular/platform-browser';
+import { browserConfig, nextTask } from './app/app.config.browser.ts';
 import { App } from './app/app.ts';
-import { appConfig } from './app/app.config.ts';
 
-// A task of its own: between reading the scripts and bringing the page to life, a phone can answer a touch.
-setTimeout(() => {
-  bootstrapApplication(App, appConfig).catch((error: unknown) => {
+// Not awaited here: what else is imported from the chunk of this file would wait too, and is better not split from it.
+void nextTask()
+  .then(() => bootstrapApplication(App, browserConfig))
+  .catch((error: unknown) => {
     console.error(error);
   });
-});

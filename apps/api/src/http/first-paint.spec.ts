@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { FirstPaint } from './first-paint.ts';
 
+const CONTRACT = `window.__jsaction_bootstrap = () => undefined;`;
+const KEEPER = `<script type="text/javascript" id="ng-event-dispatch-contract">${CONTRACT}</script>`;
 const THEME = `document.title = '$& is no pattern';`;
 const PAGE = [
   '<script src="theme.js"></script>',
   '<link rel="stylesheet" href="styles-AB12CD34.css">',
+  KEEPER,
   '<link rel="modulepreload" href="chunk-1.js"><link rel="modulepreload" href="chunk-2.js">',
   '<script src="main-AB12CD34.js" type="module"></script>',
 ].join('\n');
@@ -17,22 +20,29 @@ describe('FirstPaint', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vte-site-'));
-    writeFileSync(join(folder, 'index.csr.html'), PAGE);
-    writeFileSync(join(folder, 'styles-AB12CD34.css'), 'a{color:red}');
-    writeFileSync(join(folder, 'theme.js'), THEME);
+    for (const part of ['browser', 'server']) mkdirSync(join(folder, part));
+    writeFileSync(join(folder, 'server/index.server.html'), PAGE);
+    writeFileSync(join(folder, 'browser/styles-AB12CD34.css'), 'a{color:red}');
+    writeFileSync(join(folder, 'browser/theme.js'), THEME);
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });
   });
 
   it('puts inside of the page what it waits for, and what asks for its scripts once it is painted', () => {
-    const prepared = new FirstPaint(folder).prepare(PAGE);
+    const written = `<script>window.__jsaction_bootstrap(document.body,"ng",["click","submit"],[]);</script>`;
+    const prepared = new FirstPaint(folder).prepare(PAGE.replace(KEEPER, KEEPER + written));
     expect(
       prepared
-        .replace(/\n+\{[^]*\}\n/, '')
+        .replace(/\n\{[^]*\}\n/, '')
         .trim()
         .split('\n'),
-    ).toEqual([`<script>${THEME}</script>`, '<style>a{color:red}</style>']);
+    ).toEqual([
+      `<script>${THEME}${CONTRACT}`,
+      `window.__jsaction_bootstrap(document.documentElement, 'ng', ["click"], []);`,
+      '</script>',
+      '<style>a{color:red}</style>',
+    ]);
     expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
   });
 
@@ -51,6 +61,7 @@ describe('FirstPaint', () => {
     const asked: string[] = [];
     const listeners: Record<string, () => void> = {};
     runInNewContext(script, {
+      window: {},
       document: {
         hidden,
         querySelector: () => title,
@@ -85,7 +96,7 @@ describe('FirstPaint', () => {
   });
 
   it('refuses a build whose page is not as it is known', () => {
-    writeFileSync(join(folder, 'index.csr.html'), '<html></html>');
+    writeFileSync(join(folder, 'server/index.server.html'), '<html></html>');
     expect(() => new FirstPaint(folder)).toThrow('has no');
   });
 });

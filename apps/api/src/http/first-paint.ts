@@ -4,29 +4,36 @@ import { join } from 'node:path';
 
 const STYLES = /<link rel="stylesheet" href="(styles(?:-[\w-]+)?\.css)">/;
 const THEME = /<script src="(theme\.js)"><\/script>/;
+/** How Angular keeps what is done to a page before it lives: by two scripts, the second of which differs between pages. */
+const KEEPER =
+  /<script type="text\/javascript" id="ng-event-dispatch-contract">([^]*?)<\/script>(?:<script>window\.__jsaction_bootstrap\([^<]*<\/script>)?/;
+/** A link that is followed or a form that is sent goes to the server; what is typed stays in its field. */
+const KEPT = ['click'];
 const LONGEST_WAIT_MS = 1_000;
 const MODULES = /<link rel="modulepreload" href="([\w-]+\.js)">|<script src="([\w-]+\.js)" type="module"><\/script>/g;
 
 /**
  * What a page waits for before it is drawn travels inside of it, and what brings it to life is asked for once it can be
- * read: on a slow line each round trip is half a second, and scripts are as long as all the rest.
+ * read: on a slow line each round trip is half a second, and scripts are as long as all the rest. What is clicked or
+ * chosen in the meantime is kept, and done when the page lives.
  */
 export class FirstPaint {
   private readonly styles: string;
   private readonly script: string;
 
-  /** @param folder what the build of the site made for browsers */
+  /** @param folder what the build of the site made */
   constructor(folder: string) {
-    const page = readFileSync(join(folder, 'index.csr.html'), 'utf8');
-    const nameOf = (tag: RegExp) => {
-      const name = tag.exec(page)?.[1];
-      if (name === undefined) throw new Error(`${folder}: the page has no ${tag.source}`);
-      return name;
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const page = read('server/index.server.html');
+    const partOf = (tag: RegExp) => {
+      const part = tag.exec(page)?.[1];
+      if (part === undefined) throw new Error(`${folder}: the page has no ${tag.source}`);
+      return part;
     };
     const modules = [...page.matchAll(MODULES)].map(([, part, main]) => part ?? main);
     if (modules.length === 0) throw new Error(`${folder}: the page has no ${MODULES.source}`);
-    this.styles = readFileSync(join(folder, nameOf(STYLES)), 'utf8');
-    this.script = readFileSync(join(folder, nameOf(THEME)), 'utf8') + loaderOf(modules);
+    this.styles = read(`browser/${partOf(STYLES)}`);
+    this.script = read(`browser/${partOf(THEME)}`) + keeperOf(partOf(KEEPER)) + loaderOf(modules);
   }
 
   /** For the security policy: the one script that may stand inside of a page. */
@@ -38,8 +45,14 @@ export class FirstPaint {
     return html
       .replace(STYLES, () => `<style>${this.styles}</style>`)
       .replace(THEME, () => `<script>${this.script}</script>`)
+      .replace(KEEPER, '')
       .replaceAll(MODULES, '');
   }
+}
+
+/** Runs before the body is there: all of the page is listened to. */
+function keeperOf(contract: string): string {
+  return `${contract}\nwindow.__jsaction_bootstrap(document.documentElement, 'ng', ${JSON.stringify(KEPT)}, []);\n`;
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Site {
 /** null when the site is not built: the API answers alone. */
 export function findSite(folder: string | undefined): Site | null {
   if (folder === undefined || !existsSync(folder)) return null;
-  return { folder, firstPaint: new FirstPaint(join(folder, 'browser')) };
+  return { folder, firstPaint: new FirstPaint(folder) };
 }
 
 /** Serves the built site on the port of the API: files as they are, pages rendered on request. */

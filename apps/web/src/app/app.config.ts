@@ -9,7 +9,6 @@ import {
 import {
   provideClientHydration,
   withHttpTransferCacheOptions,
-  withNoIncrementalHydration,
 } from '@angular/platform-browser';
 import {
   provideRouter,
@@ -49,8 +48,7 @@ export const appConfig: ApplicationConfig = {
       ),
     ),
     provideHttpClient(withInterceptors([writesInterceptor, sessionInterceptor, refusalTransfer])),
-    // No incremental hydration: the replay of events needs an inline script, which the policy refuses.
-    provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includePostRequests: true })),
+    provideClientHydration(withHttpTransferCacheOptions({ includePostRequests: true })),
     provideEnvironmentInitializer(() => void inject(Session).restore()),
     provideAppInitializer(() => inject(DemoFacts).load()),
   ],

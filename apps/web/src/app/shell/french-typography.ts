@@ -1,5 +1,6 @@
-import { inject, provideEnvironmentInitializer, RendererFactory2, type Renderer2 } from '@angular/core';
+import type { Renderer2 } from '@angular/core';
 import { toFrenchSpaces } from '@vte/contract';
+import { provideAdaptedRenderers } from './renderers.ts';
 
 /**
  * Every text of the page, whoever wrote it (templates, the API, a company in its offer), is spaced as French is. Done
@@ -7,19 +8,7 @@ import { toFrenchSpaces } from '@vte/contract';
  * these spaces, and a source does not show them.
  */
 export function provideFrenchTypography() {
-  return provideEnvironmentInitializer(() => {
-    const factory = inject(RendererFactory2);
-    const create = factory.createRenderer.bind(factory);
-    const seen = new WeakSet<Renderer2>();
-    factory.createRenderer = (host, type) => {
-      const renderer = create(host, type);
-      if (!seen.has(renderer)) {
-        seen.add(renderer);
-        spaceTexts(renderer);
-      }
-      return renderer;
-    };
-  });
+  return provideAdaptedRenderers(() => spaceTexts);
 }
 
 function spaceTexts(renderer: Renderer2): void {

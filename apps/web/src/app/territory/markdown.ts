@@ -1,7 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
-import type { Block } from './markdown-blocks.ts';
-import { MarkdownReader } from './markdown-reader.ts';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { toBlocks } from './markdown-blocks.ts';
 
 /** A text written in Markdown, shown by templates: no HTML is ever made from it. */
 @Component({
@@ -122,15 +121,5 @@ import { MarkdownReader } from './markdown-reader.ts';
 export class Markdown {
   readonly text = input.required<string>();
 
-  private readonly reader = inject(MarkdownReader);
-  private readonly received = computed(() => this.reader.received(this.text()));
-  private readonly read = resource({
-    params: () => (this.received() === null ? this.text() : undefined),
-    loader: ({ params }) => this.reader.read(params),
-  });
-  /** While a text is typed, what was last read stays. */
-  protected readonly blocks = linkedSignal<Block[] | null, Block[]>({
-    source: () => this.received() ?? (this.read.hasValue() ? this.read.value() : null),
-    computation: (blocks, previous) => blocks ?? previous?.value ?? [],
-  });
+  protected readonly blocks = computed(() => toBlocks(this.text()));
 }

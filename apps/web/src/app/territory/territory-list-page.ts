@@ -1,15 +1,26 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink, type Params } from '@angular/router';
 import type { Activity, Page, TerritoryFigures, TerritorySummary } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
-import { formatDay, formatNumber, Icon, isPlainClick, LIST_WORDS, Note, plural } from '@vte/ui';
+import { formatDay, formatNumber, Icon, LIST_WORDS, Note, plural } from '@vte/ui';
 import { toFailure } from '../error/failure.ts';
 import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { ListMap } from '../map/list-map.ts';
 import { cellText, FIGURE_KEYS, TERRITORY_FIGURES, type FigureKey } from '../map/territory-figures.ts';
 import { PageTitle } from '../shell/page-title.ts';
+import { PlainLinks } from '../shell/plain-links.ts';
 import { todayInParis } from '../time/today.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { ListChanges } from './list-changes.ts';
@@ -18,9 +29,8 @@ import { columnsOf, matching, orderAfter, readOrder, sorted, toLines, type Order
 /** The map of a list of territories and, beside it, the same as a table. The address holds every choice. */
 @Component({
   selector: 'vte-territory-list-page',
-  imports: [Icon, ListChanges, ListMap, Note, RouterLink],
+  imports: [Icon, ListChanges, ListMap, Note, PlainLinks, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(click)': 'open($event)' },
   templateUrl: './territory-list-page.html',
   styleUrl: './territory-list-page.css',
 })
@@ -97,6 +107,11 @@ export class TerritoryListPage {
       cells: this.columns().map((key) => ({ key, text: cellText(line.figures[key]) })),
     }));
   });
+  /** True once the list is no longer the one that came with the page. */
+  protected readonly isTurned = linkedSignal<unknown, boolean>({
+    source: this.found,
+    computation: (_, before) => before !== undefined,
+  });
   protected readonly total = computed(() => plural(this.found().length, 'territoire'));
   protected readonly sizes = computed(() => {
     const sum = (count: (line: { communeCount: number; population: number }) => number) =>
@@ -123,14 +138,6 @@ export class TerritoryListPage {
       sort: by !== column ? null : down ? 'descending' : 'ascending',
       next: { tri: orderAfter(this.order(), column) },
     };
-  }
-
-  /** One listener stands for the links of all rows: a link of the router in each takes a phone 80 ms. */
-  protected open(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('tbody a');
-    if (link === null || !isPlainClick(event)) return;
-    event.preventDefault();
-    void this.router.navigateByUrl(link.pathname + link.search);
   }
 
   /** One listener stands for all rows. */

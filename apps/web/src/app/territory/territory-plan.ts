@@ -30,7 +30,11 @@ import { Markdown } from './markdown.ts';
           @if (section.text === '') {
             <p class="muted sm">Rien n’est encore publié sur cet axe.</p>
           } @else {
-            <vte-markdown [text]="section.text" />
+            <div>
+              @defer (on immediate; hydrate never) {
+                <vte-markdown [text]="section.text" />
+              }
+            </div>
           }
           @if (section.sources.length > 0) {
             <ul class="sources sm" aria-label="Sources">

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** Opens a page as a slow line does: it can be read and used before its scripts have come. */
+async function openSlowly(page: Page, path: string): Promise<() => Promise<void>> {
+  const { promise: arrival, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(path);
+  return async () => {
+    arrive(undefined);
+    await expect(page.locator('vte-root[ng-version]')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+  };
+}
+
+test.describe('before its scripts have come, a page', () => {
+  test('keeps what is chosen or clicked, and does it', async ({ page, isMobile }) => {
+    const arrive = await openSlowly(page, '/offres');
+    if (isMobile) await page.getByRole('button', { name: 'Filtres' }).click();
+    else await page.getByRole('complementary', { name: 'Filtres' }).getByRole('checkbox', { name: 'CDI' }).check();
+    await arrive();
+    if (isMobile) await expect(page.getByRole('dialog', { name: 'Filtres' })).toBeVisible();
+    else await expect(page).toHaveURL('/offres?contract=cdi');
+  });
+
+  test('keeps the words of a search', async ({ page }) => {
+    const arrive = await openSlowly(page, '/offres');
+    await page.getByRole('combobox', { name: 'Quoi' }).fill('soudure');
+    await page.getByRole('combobox', { name: 'Où' }).fill('Amboi');
+    await arrive();
+    await expect(page.getByRole('option', { name: /Amboise/ })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Où' })).toHaveValue('Amboi');
+    await expect(page.getByRole('combobox', { name: 'Quoi' })).toHaveValue('soudure');
+  });
+
+  test('keeps the figure that a map shall show', async ({ page }) => {
+    const arrive = await openSlowly(page, '/territoires');
+    await page.getByLabel('Chiffre montré').selectOption('Habitants');
+    await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('lacq');
+    await arrive();
+    await expect(page).toHaveURL(/chiffre=/);
+    await expect(page).toHaveURL(/q=lacq/);
+    await expect(page.getByRole('searchbox', { name: 'Chercher un territoire' })).toHaveValue('lacq');
+  });
+});
