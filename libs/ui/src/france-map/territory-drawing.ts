@@ -57,6 +57,13 @@ export function drawTerritory(
   const shown = isLocated ? located.map(({ place }) => place) : own.flat();
   const { scale, dx, dy } = centred(shown, isLocated ? ROOM : MARGIN);
   const near = ([x, y]: Place): Place => [x * scale + dx, y * scale + dy];
+  /** What the drawing shows, in the units of the map: few of its territories are worth bringing near. */
+  const view = {
+    left: -dx / scale,
+    right: (SIZE.width - dx) / scale,
+    top: -dy / scale,
+    bottom: (SIZE.height - dy) / scale,
+  };
   const points = located
     .map(({ name, population, place }) => {
       const [x, y] = near(place);
@@ -69,9 +76,9 @@ export function drawTerritory(
     outline: curve(own.map((ring) => ring.map(near))),
     neighbours: frame.territories
       .filter((other) => other !== shape)
-      .map(({ path }) => ringsOf(path).map((ring) => ring.map(near)))
-      .filter((rings) => rings.some(isSeen))
-      .map(curve),
+      .map(({ path }) => ringsOf(path))
+      .filter((rings) => rings.some((ring) => overlap(boxOf(ring), view)))
+      .map((rings) => curve(rings.map((ring) => ring.map(near)))),
     towns: points,
     labels: placeLabels(points),
   };
@@ -91,10 +98,6 @@ function centred(places: readonly Place[], margin: number): { scale: number; dx:
   const { width, height } = SIZE;
   const scale = Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top));
   return { scale, dx: (width - scale * (left + right)) / 2, dy: (height - scale * (top + bottom)) / 2 };
-}
-
-function isSeen(ring: readonly Place[]): boolean {
-  return overlap(boxOf(ring), { left: 0, right: SIZE.width, top: 0, bottom: SIZE.height });
 }
 
 function boxOf(places: readonly Place[]): Box {
