@@ -11,7 +11,7 @@ const PAGE = `
 describe('What is done before the app takes a page over', () => {
   let renderer: Renderer2;
   let told: string[];
-  const field = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+  const input = (id: string) => document.getElementById(id) as HTMLInputElement;
 
   beforeEach(() => {
     TestBed.configureTestingModule({ providers: [provideEarlyInput()] });
@@ -22,35 +22,35 @@ describe('What is done before the app takes a page over', () => {
   });
 
   async function write(...properties: [id: string, name: string, value: unknown][]) {
-    for (const [id, name, value] of properties) renderer.setProperty(field(id), name, value);
+    for (const [id, name, value] of properties) renderer.setProperty(input(id), name, value);
     await TestBed.inject(ApplicationRef).whenStable();
     await new Promise((resolve) => setTimeout(resolve));
   }
 
   it('words stay, and are told once', async () => {
-    field<HTMLInputElement>('words').value = 'soudure';
+    input('words').value = 'soudure';
     await write(['words', 'value', '']);
-    expect(field<HTMLInputElement>('words').value).toBe('soudure');
+    expect(input('words').value).toBe('soudure');
     expect(told).toEqual(['words']);
     await write(['words', 'value', 'other']);
-    expect(field<HTMLInputElement>('words').value).toBe('other');
+    expect(input('words').value).toBe('other');
     expect(told).toEqual(['words']);
   });
 
   it('what is ticked stays, though its name is written too', async () => {
-    field<HTMLInputElement>('ticked').checked = true;
+    input('ticked').checked = true;
     await write(['ticked', 'value', 'cdi'], ['ticked', 'checked', false]);
-    expect(field<HTMLInputElement>('ticked').checked).toBe(true);
+    expect(input('ticked').checked).toBe(true);
     expect(told).toEqual(['ticked']);
   });
 
   it('one choice among several is told by the one that was made', async () => {
-    field<HTMLInputElement>('far').checked = true;
-    field<HTMLSelectElement>('order').value = '2';
+    input('far').checked = true;
+    input('order').value = '2';
     await write(['near', 'checked', true], ['far', 'checked', false]);
     await write(['first', 'value', '1'], ['first', 'selected', true], ['second', 'selected', false]);
-    expect(field<HTMLInputElement>('far').checked).toBe(true);
-    expect(field<HTMLSelectElement>('order').value).toBe('2');
+    expect(input('far').checked).toBe(true);
+    expect(input('order').value).toBe('2');
     expect(told).toEqual(['far', 'order']);
   });
 
@@ -59,11 +59,7 @@ describe('What is done before the app takes a page over', () => {
     const made = renderer.createElement('input') as HTMLInputElement;
     made.value = 'before';
     renderer.setProperty(made, 'value', 'after');
-    expect([field<HTMLInputElement>('words').value, field<HTMLSelectElement>('order').value, made.value]).toEqual([
-      'from the address',
-      '2',
-      'after',
-    ]);
+    expect([input('words').value, input('order').value, made.value]).toEqual(['from the address', '2', 'after']);
     expect(told).toEqual([]);
   });
 });

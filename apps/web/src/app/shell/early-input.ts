@@ -69,6 +69,8 @@ function isChanged(element: Element, name: keyof typeof WRITTEN): boolean {
           [...select.options].findLastIndex((option) => option.defaultSelected),
         )
     );
+  // What is ticked has a name for a value.
+  if (name === 'value' && element.matches(':is([type="checkbox"], [type="radio"])')) return false;
   const field = element as unknown as Record<string, unknown>;
   return WRITTEN[name] in element && field[name] !== field[WRITTEN[name]];
 }
