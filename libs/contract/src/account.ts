@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { emailSchema, personNameSchema } from './auth.ts';
+import { emailSchema } from './auth.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
 import { ROLES, STAFF_ROLES } from './roles.ts';
@@ -7,43 +7,6 @@ import { idSchema, instantSchema, searchSchema, versionSchema } from './scalars.
 import { accountSchema } from './signed-in.ts';
 
 export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
-
-const tokenSchema = z
-  .string('Ce lien est incomplet.')
-  .min(20, 'Ce lien est incomplet.')
-  .max(200, 'Ce lien est incomplet.');
-
-/** What mails carry in their links. */
-const TOKEN_EXAMPLE = 'nT3kq0V9b1rYw6ZsXc2LhA';
-
-export const verifyEmailSchema = z
-  .object({ token: tokenSchema })
-  .meta({ id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } });
-export const forgotPasswordSchema = z
-  .object({ email: emailSchema })
-  .meta({ id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } });
-export const resetPasswordSchema = z
-  .object({ token: tokenSchema, password: newPasswordSchema })
-  .meta({ id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } });
-
-export const acceptInvitationSchema = z
-  .object({
-    token: tokenSchema,
-    password: newPasswordSchema,
-    firstName: personNameSchema('Indiquez votre prénom.'),
-    lastName: personNameSchema('Indiquez votre nom.'),
-    acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour activer votre accès.'),
-  })
-  .meta({
-    id: 'AcceptInvitationInput',
-    example: {
-      token: TOKEN_EXAMPLE,
-      password: PASSWORD_EXAMPLE,
-      firstName: 'Sam',
-      lastName: 'Petit',
-      acceptTerms: true,
-    },
-  });
 
 /** Body of `PUT /me/password`. */
 export const changePasswordSchema = z
@@ -111,7 +74,6 @@ export const accountListQuerySchema = pageQuerySchema.extend({
 });
 export const accountPageSchema = pageOf(managedAccountSchema).meta({ id: 'AccountPage' });
 
-export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;
 export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
 export type SessionView = z.infer<typeof sessionSchema>;
 export type InviteAccountInput = z.infer<typeof inviteAccountSchema>;

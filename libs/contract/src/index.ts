@@ -12,6 +12,7 @@ export * from './french-spaces.ts';
 export * from './grant.ts';
 export * from './identifiers.ts';
 export * from './mail.ts';
+export * from './mailed-link.ts';
 export * from './matching.ts';
 export * from './offer-search.ts';
 export * from './news.ts';

@@ -6,10 +6,7 @@ import {
   provideEnvironmentInitializer,
   type ApplicationConfig,
 } from '@angular/core';
-import {
-  provideClientHydration,
-  withHttpTransferCacheOptions,
-} from '@angular/platform-browser';
+import { provideClientHydration, withHttpTransferCacheOptions } from '@angular/platform-browser';
 import {
   provideRouter,
   RedirectCommand,
