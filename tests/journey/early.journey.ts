@@ -8,7 +8,8 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
     await arrival;
     await route.continue();
   });
-  await page.goto(path);
+  // All of it would wait for the scripts.
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
   return async () => {
     arrive(undefined);
     await expect(page.locator('vte-root[ng-version]')).toBeAttached();
@@ -26,7 +27,7 @@ test.describe('before its scripts have come, a page', () => {
     else await expect(page).toHaveURL('/offres?contract=cdi');
   });
 
-  test('keeps the words of a search', async ({ page }) => {
+  test('keeps the words of a search', { tag: '@once' }, async ({ page }) => {
     const arrive = await openSlowly(page, '/offres');
     await page.getByRole('combobox', { name: 'Quoi' }).fill('soudure');
     await page.getByRole('combobox', { name: 'Où' }).fill('Amboi');
@@ -36,7 +37,7 @@ test.describe('before its scripts have come, a page', () => {
     await expect(page.getByRole('combobox', { name: 'Quoi' })).toHaveValue('soudure');
   });
 
-  test('keeps the figure that a map shall show', async ({ page }) => {
+  test('keeps the figure that a map shall show', { tag: '@once' }, async ({ page }) => {
     const arrive = await openSlowly(page, '/territoires');
     await page.getByLabel('Chiffre montré').selectOption('Habitants');
     await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('lacq');

@@ -34,6 +34,7 @@ for (const path of PAGES)
 test.describe('pages that refuse', () => {
   test.use({ expectedMessages: [/the server responded with a status of 40[034]/] });
 
+  const shown = new Set<string>();
   for (const [path, status, heading, way, next] of [
     ['/rien-ici', 404, 'Cette page n’existe pas', 'Voir les offres', '/offres'],
     ['/(rien:ici)', 404, 'Cette page n’existe pas', 'Voir les offres', '/offres'],
@@ -42,8 +43,11 @@ test.describe('pages that refuse', () => {
     ['/territoires/atlantide', 404, 'Ce territoire n’existe pas', 'Voir les 148 territoires', '/territoires'],
     ['/territoires/%F0%9F%98%80', 404, 'Ce territoire n’existe pas', 'Voir les 148 territoires', '/territoires'],
     ['/acces-refuse', 403, 'Cette page ne vous est pas ouverte', 'Voir les offres', '/offres'],
-  ] as const)
-    test(`${path} answers ${status} and says where to go`, async ({ page }) => {
+  ] as const) {
+    // The same page for another reason: one width is enough.
+    const tag = shown.has(heading) ? ['@once'] : [];
+    shown.add(heading);
+    test(`${path} answers ${status} and says where to go`, { tag }, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const answer = await page.goto(path);
@@ -56,6 +60,7 @@ test.describe('pages that refuse', () => {
       await page.getByRole('main').getByRole('link', { name: way }).click();
       await expect(page).toHaveURL(next);
     });
+  }
 });
 
 test.describe('without scripts', () => {

@@ -20,8 +20,11 @@ export const createRenderer = () => async ({ url }) => {
   const status = pathname === '/rien' ? 404 : 200;
   return new Response('<p>' + pathname + '</p>'.padEnd(9_000), { status, headers: { 'content-type': 'text/html' } });
 };`;
-const PAGE =
-  '<link rel="stylesheet" href="styles.css"><script src="theme.js"></script><script src="main.js" type="module"></script>';
+const PAGE = [
+  '<link rel="stylesheet" href="styles.css"><script src="theme.js"></script>',
+  '<script type="text/javascript" id="ng-event-dispatch-contract"></script>',
+  '<script src="main.js" type="module"></script>',
+].join('');
 
 describe('a page of the site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vte-site-'));
@@ -30,7 +33,7 @@ describe('a page of the site', () => {
   beforeAll(async () => {
     for (const part of ['server', 'browser']) mkdirSync(join(folder, part));
     writeFileSync(join(folder, 'server/server.mjs'), SERVER);
-    writeFileSync(join(folder, 'browser/index.csr.html'), PAGE);
+    writeFileSync(join(folder, 'server/index.server.html'), PAGE);
     for (const name of ['styles.css', 'theme.js']) writeFileSync(join(folder, 'browser', name), '');
     const routes = new KnownRoutes();
     const adapter = new FastifyAdapter();
