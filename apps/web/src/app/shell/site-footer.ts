@@ -12,11 +12,5 @@ import { ThemeToggle } from './theme-toggle.ts';
   styleUrl: './site-footer.css',
 })
 export class SiteFooter {
-  protected readonly session = inject(Session);
-  protected readonly links = [
-    { path: '/accessibilite', label: 'Accessibilité' },
-    { path: '/mentions-legales', label: 'Mentions légales' },
-    { path: '/confidentialite', label: 'Données personnelles' },
-    { path: '/cookies', label: 'Cookies' },
-  ];
+  protected readonly account = inject(Session).account;
 }
