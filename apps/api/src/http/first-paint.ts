@@ -14,8 +14,8 @@ const MODULES = /<link rel="modulepreload" href="([\w-]+\.js)">|<script src="([\
 
 /**
  * What a page waits for before it is drawn travels inside of it, and what brings it to life is asked for once it can be
- * read: on a slow line each round trip is half a second, and scripts are as long as all the rest. What is clicked or
- * chosen in the meantime is kept, and done when the page lives.
+ * read: on a slow line each round trip is half a second, and scripts are as long as all the rest. What is clicked in
+ * the meantime is kept, and done when the page lives.
  */
 export class FirstPaint {
   private readonly styles: string;

@@ -50,21 +50,12 @@ import { TabBar } from './shell/tab-bar.ts';
     .skip:focus {
       top: 8px;
     }
-    .header {
-      height: 69px;
-      border-bottom: 1px solid var(--line);
-    }
     main {
       flex-grow: 1;
     }
     /* Comes after the page, which would push it away. */
     main:not(:has(> router-outlet + *)) ~ vte-site-footer {
       display: none;
-    }
-    @media (width <= 960px) {
-      .header {
-        height: 61px;
-      }
     }
   `,
 })
