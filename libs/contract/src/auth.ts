@@ -1,22 +1,25 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { containsEmail, currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
 import { PUBLIC_ROLES } from './roles.ts';
-import { lineSchema } from './scalars.ts';
+import { lineChecks } from './line-checks.ts';
 
 /** Longest address that SMTP carries (RFC 5321). */
 const MAX_EMAIL = 254;
 
 export const emailSchema = z
-  .string('Indiquez votre adresse e-mail.')
-  .trim()
-  .toLowerCase()
-  .max(MAX_EMAIL, 'Cette adresse e-mail est trop longue.')
-  .pipe(z.email('Cette adresse e-mail n’est pas valide.'))
-  .meta({ example: 'lea.martin@exemple.fr' });
+  .pipe(
+    z
+      .string('Indiquez votre adresse e-mail.')
+      .check(z.trim(), z.toLowerCase(), z.maxLength(MAX_EMAIL, 'Cette adresse e-mail est trop longue.')),
+    z.email('Cette adresse e-mail n’est pas valide.'),
+  )
+  .check(z.meta({ example: 'lea.martin@exemple.fr' }));
 
 /** Mails greet by this name somebody who may not have asked for them: it must not carry a message of another. */
 export const personNameSchema = (required: string) =>
-  lineSchema(80, required).regex(/^(?!.*www\.)[^/\\@<>]*$/i, 'Écrivez un nom, sans adresse ni balise.');
+  z
+    .string(required)
+    .check(...lineChecks(80, required), z.regex(/^(?!.*www\.)[^/\\@<>]*$/i, 'Écrivez un nom, sans adresse ni balise.'));
 
 export const registerSchema = z
   .object({
@@ -27,25 +30,27 @@ export const registerSchema = z
     lastName: personNameSchema('Indiquez votre nom.'),
     acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour créer votre compte.'),
   })
-  .refine(({ email, password }) => !containsEmail(password, email), {
-    path: ['password'],
-    message: 'Le mot de passe ne doit pas contenir votre adresse e-mail.',
-  })
-  .meta({
-    id: 'RegisterInput',
-    example: {
-      email: 'lea.martin@exemple.fr',
-      password: PASSWORD_EXAMPLE,
-      role: 'candidate',
-      firstName: 'Léa',
-      lastName: 'Martin',
-      acceptTerms: true,
-    },
-  });
+  .check(
+    z.refine(({ email, password }) => !containsEmail(password, email), {
+      path: ['password'],
+      message: 'Le mot de passe ne doit pas contenir votre adresse e-mail.',
+    }),
+    z.meta({
+      id: 'RegisterInput',
+      example: {
+        email: 'lea.martin@exemple.fr',
+        password: PASSWORD_EXAMPLE,
+        role: 'candidate',
+        firstName: 'Léa',
+        lastName: 'Martin',
+        acceptTerms: true,
+      },
+    }),
+  );
 
 export const loginSchema = z
   .object({ email: emailSchema, password: currentPasswordSchema })
-  .meta({ id: 'LoginInput', example: { email: 'lea.martin@exemple.fr', password: PASSWORD_EXAMPLE } });
+  .check(z.meta({ id: 'LoginInput', example: { email: 'lea.martin@exemple.fr', password: PASSWORD_EXAMPLE } }));
 
 export type RegisterInput = z.infer<typeof registerSchema>;
 export type LoginInput = z.infer<typeof loginSchema>;

@@ -1,24 +1,23 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { emailSchema, personNameSchema } from './auth.ts';
 import { newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
 
 const tokenSchema = z
   .string('Ce lien est incomplet.')
-  .min(20, 'Ce lien est incomplet.')
-  .max(200, 'Ce lien est incomplet.');
+  .check(z.minLength(20, 'Ce lien est incomplet.'), z.maxLength(200, 'Ce lien est incomplet.'));
 
 /** What mails carry in their links. */
 const TOKEN_EXAMPLE = 'nT3kq0V9b1rYw6ZsXc2LhA';
 
 export const verifyEmailSchema = z
   .object({ token: tokenSchema })
-  .meta({ id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } });
+  .check(z.meta({ id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } }));
 export const forgotPasswordSchema = z
   .object({ email: emailSchema })
-  .meta({ id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } });
+  .check(z.meta({ id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } }));
 export const resetPasswordSchema = z
   .object({ token: tokenSchema, password: newPasswordSchema })
-  .meta({ id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } });
+  .check(z.meta({ id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } }));
 
 export const acceptInvitationSchema = z
   .object({
@@ -28,15 +27,17 @@ export const acceptInvitationSchema = z
     lastName: personNameSchema('Indiquez votre nom.'),
     acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour activer votre accès.'),
   })
-  .meta({
-    id: 'AcceptInvitationInput',
-    example: {
-      token: TOKEN_EXAMPLE,
-      password: PASSWORD_EXAMPLE,
-      firstName: 'Sam',
-      lastName: 'Petit',
-      acceptTerms: true,
-    },
-  });
+  .check(
+    z.meta({
+      id: 'AcceptInvitationInput',
+      example: {
+        token: TOKEN_EXAMPLE,
+        password: PASSWORD_EXAMPLE,
+        firstName: 'Sam',
+        lastName: 'Petit',
+        acceptTerms: true,
+      },
+    }),
+  );
 
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineChecks } from './line-checks.ts';
 import { CLEAN_LINE } from './patterns.ts';
 
 /** UUIDv7 made by the application. */
@@ -41,14 +42,9 @@ export const shareSchema = z
   .max(1, 'La part ne peut pas dépasser 1.')
   .meta({ example: 1 });
 
-/** Required text of one line, trimmed, without control characters nor halves of characters, which PostgreSQL refuses. */
+/** Required text of one line: see `lineChecks`. */
 export function lineSchema(max: number, required = 'Ce champ est obligatoire.') {
-  return z
-    .string(required)
-    .trim()
-    .min(1, required)
-    .max(max, `${max} caractères au plus.`)
-    .regex(CLEAN_LINE, 'Ce texte contient un caractère interdit.');
+  return z.string(required).check(...lineChecks(max, required));
 }
 
 /** Text of several lines, trimmed; only line breaks and tabs are accepted among control characters. */

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject, type SwaggerDocumentOptions } from '@nestjs/swagger';
 import { problemSchema } from '@vte/contract';
 import * as z from 'zod';
 import { exampleOf, type Schemas } from './open-api-examples.ts';
@@ -59,12 +59,17 @@ export function publishOpenApi(app: NestFastifyApplication): void {
     .addBearerAuth();
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   const config = builder.build();
-  SwaggerModule.setup(DOCS, app, () => complete(SwaggerModule.createDocument(app, config)), {
-    jsonDocumentUrl: 'api/openapi.json',
-    customSiteTitle: 'API · VTE',
-    customCss: LOOK,
-    swaggerOptions: { defaultModelsExpandDepth: 0 },
-  });
+  SwaggerModule.setup(
+    DOCS,
+    app,
+    () => complete(SwaggerModule.createDocument(app, config, { standardSchemaConverter })),
+    {
+      jsonDocumentUrl: 'api/openapi.json',
+      customSiteTitle: 'API · VTE',
+      customCss: LOOK,
+      swaggerOptions: { defaultModelsExpandDepth: 0 },
+    },
+  );
   // The page of the library has none: a telephone would draw it as wide as a desk.
   app
     .getHttpAdapter()
@@ -73,6 +78,13 @@ export function publishOpenApi(app: NestFastifyApplication): void {
       request.url === DOCS && typeof payload === 'string' ? payload.replace('<head>', `<head>${VIEWPORT}`) : payload,
     );
 }
+
+/** The library asks the schema itself, and those that forms of the web share with the API are of `zod/mini`, which cannot say. */
+const standardSchemaConverter: SwaggerDocumentOptions['standardSchemaConverter'] = (schema, { schemaType }) => {
+  if (!(schema instanceof z.core.$ZodType)) return undefined;
+  const { definitions, ...json } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: schemaType });
+  return { schema: json, components: definitions as Record<string, object> };
+};
 
 /** What every route shares is said once here: its summary, an example of its answer, and the refusals that it may give. */
 function complete(document: OpenAPIObject): OpenAPIObject {

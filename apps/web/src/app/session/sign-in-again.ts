@@ -1,12 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { loginSchema } from '@vte/contract';
+import { currentPasswordSchema } from '@vte/contract';
 import { Dialog, TextField } from '@vte/ui';
 import { FormFailure } from '../form/form-failure.ts';
 import { submission } from '../form/submission.ts';
 import { Session } from './session.ts';
-
-const schema = loginSchema.pick({ password: true });
 
 /** Asks for the password over the page when the session ends: nothing typed below is lost, and what was asked is done. */
 @Component({
@@ -47,7 +45,7 @@ export class SignInAgain {
   protected readonly form = form(
     this.model,
     (path) => {
-      validateStandardSchema(path, () => schema);
+      validateStandardSchema(path.password, () => currentPasswordSchema);
     },
     this.submission.options,
   );
