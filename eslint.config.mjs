@@ -43,6 +43,12 @@ const folders = readdirSync(join(import.meta.dirname, APP), { withFileTypes: tru
   .map(({ name }) => name);
 const features = folders.filter((name) => !common.includes(name));
 
+/** What browsers load is written with functions, of which a bundle keeps those that are called. */
+const miniOnly = {
+  regex: '^zod(?!/mini$)(?:/|$)',
+  message: 'Browsers load this: take zod/mini, which weighs far less than zod.',
+};
+
 /** A feature of the web imports no other one, and what they share imports none. */
 const featureBoundaries = folders.map((folder) => ({
   files: [`${APP}/${folder}/**/*.ts`],
@@ -51,6 +57,7 @@ const featureBoundaries = folders.map((folder) => ({
       'error',
       {
         patterns: [
+          miniOnly,
           {
             regex: `^(?:\\.\\./)+(?:${features.filter((name) => name !== folder).join('|')})/`,
             message: 'A feature does not import another: what two need goes to libs/ui, or to a common folder.',
@@ -115,6 +122,10 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['libs/contract/**/*.ts', 'apps/web/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [miniOnly] }] },
   },
   ...featureBoundaries,
   prettier,

@@ -1,10 +1,12 @@
 import { ESLint } from 'eslint';
 
+const RULES = ['@nx/enforce-module-boundaries', 'no-restricted-imports'];
+
 /** The floor plan: what the lint refuses, file by file. Nothing is written on disk. */
 describe('boundaries', () => {
   const eslint = new ESLint({
     cwd: new URL('../..', import.meta.url).pathname,
-    ruleFilter: ({ ruleId }) => ruleId === '@nx/enforce-module-boundaries',
+    ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
   });
 
   it.each([
@@ -15,6 +17,9 @@ describe('boundaries', () => {
       "import { Injectable } from '@nestjs/common';",
       'a message that takes a framework',
     ],
+    ['libs/contract/src/company.ts', "import * as z from 'zod';", 'a message that takes the zod of the server'],
+    ['apps/web/src/main.ts', "import * as z from 'zod';", 'a page that takes the zod of the server'],
+    ['apps/web/src/app/form/reason-form.ts', "import * as z from 'zod/v4';", 'a form that takes the zod of the server'],
     ['apps/api/src/main.ts', "import { Component } from '@angular/core';", 'an API that takes the web'],
     [
       'tests/support/app.ts',
@@ -23,7 +28,7 @@ describe('boundaries', () => {
     ],
   ])('%s refuses %s', async (filePath, code) => {
     const [result] = await eslint.lintText(`${code}\n`, { filePath });
-    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('@nx/enforce-module-boundaries');
+    expect(RULES).toContain(result?.messages[0]?.ruleId);
   });
 
   it('lets a word of the API take the rules and the contract', async () => {

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { emailSchema } from './auth.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
@@ -11,7 +12,7 @@ export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
 /** Body of `PUT /me/password`. */
 export const changePasswordSchema = z
   .object({ currentPassword: currentPasswordSchema, password: newPasswordSchema })
-  .meta({
+  .apply(described, {
     id: 'ChangePasswordInput',
     example: { currentPassword: PASSWORD_EXAMPLE, password: 'Canal-du-Midi:8,pont' },
   });
@@ -19,7 +20,7 @@ export const changePasswordSchema = z
 /** Body of `DELETE /me`. */
 export const eraseAccountSchema = z
   .object({ password: currentPasswordSchema })
-  .meta({ id: 'EraseAccountInput', example: { password: PASSWORD_EXAMPLE } });
+  .apply(described, { id: 'EraseAccountInput', example: { password: PASSWORD_EXAMPLE } });
 
 export const sessionSchema = z
   .object({
@@ -29,34 +30,37 @@ export const sessionSchema = z
     createdAt: instantSchema,
     lastUsedAt: instantSchema,
   })
-  .meta({ id: 'Session' });
+  .apply(described, { id: 'Session' });
 
-export const sessionListSchema = z.object({ items: z.array(sessionSchema) }).meta({ id: 'SessionList' });
+export const sessionListSchema = z.object({ items: z.array(sessionSchema) }).apply(described, { id: 'SessionList' });
 
 /** Everything the platform keeps about the caller: one section per word. */
-export const personalDataSchema = z.record(z.string(), z.unknown()).meta({ id: 'PersonalData' });
+export const personalDataSchema = z.record(z.string(), z.unknown()).apply(described, { id: 'PersonalData' });
 
-const staffRolesSchema = z.array(z.enum(STAFF_ROLES)).min(1, 'Choisissez au moins un rôle.').max(STAFF_ROLES.length);
-const territorySlugSchema = z
-  .string()
-  .regex(/^[a-z0-9-]{1,120}$/, 'Choisissez le territoire dans la liste.')
-  .nullable();
+const staffRolesSchema = z
+  .array(z.enum(STAFF_ROLES))
+  .check(z.minLength(1, 'Choisissez au moins un rôle.'), z.maxLength(STAFF_ROLES.length));
+const territorySlugSchema = z.nullable(
+  z.string().check(z.regex(/^[a-z0-9-]{1,120}$/, 'Choisissez le territoire dans la liste.')),
+);
 
 export const inviteAccountSchema = z
-  .object({ email: emailSchema, roles: staffRolesSchema, territorySlug: territorySlugSchema.default(null) })
-  .refine(({ roles, territorySlug }) => roles.includes('territory_manager') === (territorySlug !== null), {
-    path: ['territorySlug'],
-    message: 'Indiquez un territoire pour un chef de projet de territoire, et pour lui seulement.',
-  })
-  .meta({ id: 'InviteAccountInput', example: { email: 'sam.petit@exemple.fr', roles: ['instructor'] } });
+  .object({ email: emailSchema, roles: staffRolesSchema, territorySlug: z._default(territorySlugSchema, null) })
+  .check(
+    z.refine(({ roles, territorySlug }) => roles.includes('territory_manager') === (territorySlug !== null), {
+      path: ['territorySlug'],
+      message: 'Indiquez un territoire pour un chef de projet de territoire, et pour lui seulement.',
+    }),
+  )
+  .apply(described, { id: 'InviteAccountInput', example: { email: 'sam.petit@exemple.fr', roles: ['instructor'] } });
 
 export const changeAccountSchema = z
   .object({
-    roles: staffRolesSchema.optional(),
-    territorySlug: territorySlugSchema.optional(),
-    disabled: z.boolean().optional(),
+    roles: z.optional(staffRolesSchema),
+    territorySlug: z.optional(territorySlugSchema),
+    disabled: z.optional(z.boolean()),
   })
-  .meta({ id: 'ChangeAccountInput', example: { disabled: true } });
+  .apply(described, { id: 'ChangeAccountInput', example: { disabled: true } });
 
 export const managedAccountSchema = z
   .object({
@@ -65,14 +69,14 @@ export const managedAccountSchema = z
     lastSeenAt: instantSchema,
     version: versionSchema,
   })
-  .meta({ id: 'ManagedAccount' });
+  .apply(described, { id: 'ManagedAccount' });
 
-export const accountListQuerySchema = pageQuerySchema.extend({
-  q: searchSchema(100).optional().meta({ description: 'Part of an e-mail address or of a name' }),
-  role: z.enum(ROLES).optional(),
-  status: z.enum(ACCOUNT_STATES).optional(),
+export const accountListQuerySchema = z.extend(pageQuerySchema, {
+  q: z.optional(searchSchema(100)).apply(described, { description: 'Part of an e-mail address or of a name' }),
+  role: z.optional(z.enum(ROLES)),
+  status: z.optional(z.enum(ACCOUNT_STATES)),
 });
-export const accountPageSchema = pageOf(managedAccountSchema).meta({ id: 'AccountPage' });
+export const accountPageSchema = pageOf(managedAccountSchema).apply(described, { id: 'AccountPage' });
 
 export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
 export type SessionView = z.infer<typeof sessionSchema>;

@@ -1,10 +1,12 @@
 import { APPLICATION_ACTIONS, APPLICATION_STATUSES, DECLINE_REASONS } from '@vte/application';
 import { AGE_BANDS, CONTRACT_TYPES, DIPLOMA_LEVELS } from '@vte/eligibility';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import {
   centsSchema,
   civilDateSchema,
+  contractYearSchema,
   givenDateSchema,
   idSchema,
   instantSchema,
@@ -17,10 +19,10 @@ import {
 /** Body of `POST /offers/:id/applications`. */
 export const applySchema = z
   .object({
-    message: textSchema(4000).min(1, 'Dites en quelques mots pourquoi ce poste vous intéresse.'),
+    message: textSchema(4000).check(z.minLength(1, 'Dites en quelques mots pourquoi ce poste vous intéresse.')),
     shareProfile: z.literal(true, 'Acceptez de transmettre votre profil à l’entreprise pour candidater.'),
   })
-  .meta({
+  .apply(described, {
     id: 'ApplicationInput',
     example: { message: 'Votre projet de catalogue en ligne prolonge mon mémoire.', shareProfile: true },
   });
@@ -31,49 +33,53 @@ export const contractProposalSchema = z
     type: z.enum(CONTRACT_TYPES),
     signedOn: givenDateSchema,
     startsOn: givenDateSchema,
-    endsOn: givenDateSchema.nullable().default(null),
-    trialEndsOn: givenDateSchema.nullable().default(null),
-    grossMonthlyCents: centsSchema.min(1, 'Indiquez le salaire brut mensuel.'),
-    workingTime: shareSchema.gt(0, 'Indiquez le temps de travail.').default(1),
-    remoteShare: shareSchema.default(0),
-    contractYear: z.int().min(1).max(3).nullable().default(null),
-    ageBand: z.enum(AGE_BANDS).nullable().default(null),
+    endsOn: z._default(z.nullable(givenDateSchema), null),
+    trialEndsOn: z._default(z.nullable(givenDateSchema), null),
+    grossMonthlyCents: centsSchema.check(z.gte(1, 'Indiquez le salaire brut mensuel.')),
+    workingTime: z._default(shareSchema.check(z.gt(0, 'Indiquez le temps de travail.')), 1),
+    remoteShare: z._default(shareSchema, 0),
+    contractYear: z._default(z.nullable(contractYearSchema), null),
+    ageBand: z._default(z.nullable(z.enum(AGE_BANDS)), null),
   })
-  .superRefine((contract, context) => {
-    const refuse = (path: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [path], message });
-    };
-    const alternance = contract.type === 'apprenticeship' || contract.type === 'professionalisation';
-    if (contract.startsOn < contract.signedOn)
-      refuse('startsOn', 'Le contrat se signe au plus tard le jour où il commence.');
-    if (contract.endsOn !== null && contract.endsOn < contract.startsOn)
-      refuse('endsOn', 'La fin du contrat doit suivre son début.');
-    if (contract.endsOn === null && (contract.type === 'cdd' || alternance))
-      refuse('endsOn', 'Indiquez la date de fin de ce contrat.');
-    if (contract.endsOn !== null && contract.type === 'cdi') refuse('endsOn', 'Un CDI n’a pas de date de fin.');
-    if (contract.trialEndsOn !== null && contract.trialEndsOn < contract.startsOn)
-      refuse('trialEndsOn', 'La période d’essai se termine après le début du contrat.');
-    if (alternance && contract.contractYear === null)
-      refuse('contractYear', 'Indiquez l’année du contrat (1, 2 ou 3).');
-    if (alternance && contract.ageBand === null)
-      refuse('ageBand', 'Indiquez la tranche d’âge : elle fixe le salaire minimum.');
-  })
-  .meta({ id: 'ContractProposal' });
+  .check(
+    z.superRefine((contract, context) => {
+      const refuse = (path: string, message: string) => {
+        context.addIssue({ code: 'custom', path: [path], message });
+      };
+      const alternance = contract.type === 'apprenticeship' || contract.type === 'professionalisation';
+      if (contract.startsOn < contract.signedOn)
+        refuse('startsOn', 'Le contrat se signe au plus tard le jour où il commence.');
+      if (contract.endsOn !== null && contract.endsOn < contract.startsOn)
+        refuse('endsOn', 'La fin du contrat doit suivre son début.');
+      if (contract.endsOn === null && (contract.type === 'cdd' || alternance))
+        refuse('endsOn', 'Indiquez la date de fin de ce contrat.');
+      if (contract.endsOn !== null && contract.type === 'cdi') refuse('endsOn', 'Un CDI n’a pas de date de fin.');
+      if (contract.trialEndsOn !== null && contract.trialEndsOn < contract.startsOn)
+        refuse('trialEndsOn', 'La période d’essai se termine après le début du contrat.');
+      if (alternance && contract.contractYear === null)
+        refuse('contractYear', 'Indiquez l’année du contrat (1, 2 ou 3).');
+      if (alternance && contract.ageBand === null)
+        refuse('ageBand', 'Indiquez la tranche d’âge : elle fixe le salaire minimum.');
+    }),
+  )
+  .apply(described, { id: 'ContractProposal' });
 
 export const applicationTransitionSchema = z
   .object({
     action: z.enum(APPLICATION_ACTIONS),
-    reason: reasonSchema.optional(),
-    declineReason: z.enum(DECLINE_REASONS).optional(),
-    contract: contractProposalSchema.optional(),
+    reason: z.optional(reasonSchema),
+    declineReason: z.optional(z.enum(DECLINE_REASONS)),
+    contract: z.optional(contractProposalSchema),
   })
-  .superRefine((move, context) => {
-    if (move.action === 'make_offer' && move.contract === undefined)
-      context.addIssue({ code: 'custom', path: ['contract'], message: 'Décrivez le contrat que vous proposez.' });
-    if (move.action === 'decline' && move.declineReason === undefined)
-      context.addIssue({ code: 'custom', path: ['declineReason'], message: 'Choisissez le motif du refus.' });
-  })
-  .meta({ id: 'ApplicationTransition', example: { action: 'shortlist' } });
+  .check(
+    z.superRefine((move, context) => {
+      if (move.action === 'make_offer' && move.contract === undefined)
+        context.addIssue({ code: 'custom', path: ['contract'], message: 'Décrivez le contrat que vous proposez.' });
+      if (move.action === 'decline' && move.declineReason === undefined)
+        context.addIssue({ code: 'custom', path: ['declineReason'], message: 'Choisissez le motif du refus.' });
+    }),
+  )
+  .apply(described, { id: 'ApplicationTransition', example: { action: 'shortlist' } });
 
 const applicationSummaryShape = {
   id: idSchema,
@@ -93,41 +99,45 @@ const applicationSummaryShape = {
     skills: z.array(z.string()),
     mobility: z.array(z.string()),
   }),
-  actions: z.array(z.enum(APPLICATION_ACTIONS)).meta({ description: 'What the caller may do now' }),
+  actions: z.array(z.enum(APPLICATION_ACTIONS)).apply(described, { description: 'What the caller may do now' }),
   sentAt: instantSchema,
-  answerExpectedBy: civilDateSchema.nullable(),
+  answerExpectedBy: z.nullable(civilDateSchema),
   updatedAt: instantSchema,
   version: versionSchema,
 };
 
-export const applicationSummarySchema = z.object(applicationSummaryShape).meta({ id: 'ApplicationSummary' });
+export const applicationSummarySchema = z
+  .object(applicationSummaryShape)
+  .apply(described, { id: 'ApplicationSummary' });
 
 export const applicationSchema = z
   .object({
     ...applicationSummaryShape,
     message: z.string(),
-    contract: contractProposalSchema.nullable(),
-    declineReason: z.enum(DECLINE_REASONS).nullable(),
-    contact: z.object({ email: z.string(), phone: z.string().nullable() }).nullable(),
-    cv: z.object({ id: idSchema, name: z.string() }).nullable(),
+    contract: z.nullable(contractProposalSchema),
+    declineReason: z.nullable(z.enum(DECLINE_REASONS)),
+    contact: z.nullable(z.object({ email: z.string(), phone: z.nullable(z.string()) })),
+    cv: z.nullable(z.object({ id: idSchema, name: z.string() })),
     history: z.array(
       z.object({
         action: z.enum(APPLICATION_ACTIONS),
-        from: z.enum(APPLICATION_STATUSES).nullable(),
+        from: z.nullable(z.enum(APPLICATION_STATUSES)),
         to: z.enum(APPLICATION_STATUSES),
         by: z.enum(['candidate', 'company', 'system']),
         at: instantSchema,
-        reason: z.string().nullable(),
+        reason: z.nullable(z.string()),
       }),
     ),
   })
-  .meta({ id: 'Application' });
+  .apply(described, { id: 'Application' });
 
-export const applicationListQuerySchema = pageQuerySchema.extend({ status: z.enum(APPLICATION_STATUSES).optional() });
-export const myApplicationListQuerySchema = applicationListQuerySchema.extend({
-  offer: idSchema.optional().meta({ description: 'Applications to this offer only' }),
+export const applicationListQuerySchema = z.extend(pageQuerySchema, {
+  status: z.optional(z.enum(APPLICATION_STATUSES)),
 });
-export const applicationPageSchema = pageOf(applicationSummarySchema).meta({ id: 'ApplicationPage' });
+export const myApplicationListQuerySchema = z.extend(applicationListQuerySchema, {
+  offer: z.optional(idSchema).apply(described, { description: 'Applications to this offer only' }),
+});
+export const applicationPageSchema = pageOf(applicationSummarySchema).apply(described, { id: 'ApplicationPage' });
 
 export type ContractProposal = z.infer<typeof contractProposalSchema>;
 export type ApplyInput = z.infer<typeof applySchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { containsEmail, currentPasswordSchema, newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
 import { PUBLIC_ROLES } from './roles.ts';
 import { lineChecks } from './line-checks.ts';
@@ -13,7 +14,7 @@ export const emailSchema = z
       .check(z.trim(), z.toLowerCase(), z.maxLength(MAX_EMAIL, 'Cette adresse e-mail est trop longue.')),
     z.email('Cette adresse e-mail n’est pas valide.'),
   )
-  .check(z.meta({ example: 'lea.martin@exemple.fr' }));
+  .apply(described, { example: 'lea.martin@exemple.fr' });
 
 /** Mails greet by this name somebody who may not have asked for them: it must not carry a message of another. */
 export const personNameSchema = (required: string) =>
@@ -35,22 +36,22 @@ export const registerSchema = z
       path: ['password'],
       message: 'Le mot de passe ne doit pas contenir votre adresse e-mail.',
     }),
-    z.meta({
-      id: 'RegisterInput',
-      example: {
-        email: 'lea.martin@exemple.fr',
-        password: PASSWORD_EXAMPLE,
-        role: 'candidate',
-        firstName: 'Léa',
-        lastName: 'Martin',
-        acceptTerms: true,
-      },
-    }),
-  );
+  )
+  .apply(described, {
+    id: 'RegisterInput',
+    example: {
+      email: 'lea.martin@exemple.fr',
+      password: PASSWORD_EXAMPLE,
+      role: 'candidate',
+      firstName: 'Léa',
+      lastName: 'Martin',
+      acceptTerms: true,
+    },
+  });
 
 export const loginSchema = z
   .object({ email: emailSchema, password: currentPasswordSchema })
-  .check(z.meta({ id: 'LoginInput', example: { email: 'lea.martin@exemple.fr', password: PASSWORD_EXAMPLE } }));
+  .apply(described, { id: 'LoginInput', example: { email: 'lea.martin@exemple.fr', password: PASSWORD_EXAMPLE } });
 
 export type RegisterInput = z.infer<typeof registerSchema>;
 export type LoginInput = z.infer<typeof loginSchema>;

@@ -1,5 +1,6 @@
 import { CONTRACT_TYPES, DIPLOMA_LEVELS, MISSION_THEMES } from '@vte/eligibility';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { givenDateSchema, idSchema, instantSchema, lineSchema, textSchema, versionSchema } from './scalars.ts';
 
 /** Skill as the candidate words it. */
@@ -11,45 +12,44 @@ const skillSchema = lineSchema(60);
  */
 export const candidateInputSchema = z
   .object({
-    diplomaLevel: z.literal(DIPLOMA_LEVELS, 'Choisissez votre niveau de diplôme.').meta({
-      description: 'Highest level held: 4 bac, 5 bac+2, 6 bac+3/4, 7 bac+5, 8 bac+8',
-      example: 7,
-    }),
-    diplomaTitle: lineSchema(120).meta({ example: 'Master génie industriel' }),
-    diplomaObtainedOn: givenDateSchema.nullable(),
-    foreignDiploma: z.boolean().default(false),
-    preparesLevel: z.literal(DIPLOMA_LEVELS).nullable().default(null).meta({
-      description: 'Level being prepared, for a work-study student',
-    }),
-    fieldOfStudy: lineSchema(120).nullable().default(null),
-    skills: z.array(skillSchema).max(30, '30 compétences au plus.').default([]),
-    themes: z.array(z.enum(MISSION_THEMES)).max(MISSION_THEMES.length).default([]),
-    contractTypes: z.array(z.enum(CONTRACT_TYPES)).max(CONTRACT_TYPES.length).default([]),
-    availableFrom: givenDateSchema.nullable().default(null),
+    diplomaLevel: z
+      .literal(DIPLOMA_LEVELS, 'Choisissez votre niveau de diplôme.')
+      .apply(described, { description: 'Highest level held: 4 bac, 5 bac+2, 6 bac+3/4, 7 bac+5, 8 bac+8', example: 7 }),
+    diplomaTitle: lineSchema(120).apply(described, { example: 'Master génie industriel' }),
+    diplomaObtainedOn: z.nullable(givenDateSchema),
+    foreignDiploma: z._default(z.boolean(), false),
+    preparesLevel: z
+      ._default(z.nullable(z.literal(DIPLOMA_LEVELS)), null)
+      .apply(described, { description: 'Level being prepared, for a work-study student' }),
+    fieldOfStudy: z._default(z.nullable(lineSchema(120)), null),
+    skills: z._default(z.array(skillSchema).check(z.maxLength(30, '30 compétences au plus.')), []),
+    themes: z._default(z.array(z.enum(MISSION_THEMES)).check(z.maxLength(MISSION_THEMES.length)), []),
+    contractTypes: z._default(z.array(z.enum(CONTRACT_TYPES)).check(z.maxLength(CONTRACT_TYPES.length)), []),
+    availableFrom: z._default(z.nullable(givenDateSchema), null),
     mobility: z
-      .array(lineSchema(80))
-      .max(20, '20 territoires au plus.')
-      .default([])
-      .meta({ description: 'Slugs of the territories wished', example: ['grand-est-touraine'] }),
-    phone: z
-      .string()
-      .trim()
-      .regex(/^\+?[\d .()-]{6,20}$/, 'Ce numéro de téléphone n’est pas valide.')
-      .nullable()
-      .default(null),
-    presentation: textSchema(2000).default(''),
-    matching: z.boolean().default(true).meta({
-      description: 'False: no score is computed for this person (objection, GDPR art. 21)',
-    }),
-    discoverable: z.boolean().default(false).meta({
+      ._default(z.array(lineSchema(80)).check(z.maxLength(20, '20 territoires au plus.')), [])
+      .apply(described, { description: 'Slugs of the territories wished', example: ['grand-est-touraine'] }),
+    phone: z._default(
+      z.nullable(
+        z.string().check(z.trim(), z.regex(/^\+?[\d .()-]{6,20}$/, 'Ce numéro de téléphone n’est pas valide.')),
+      ),
+      null,
+    ),
+    presentation: z._default(textSchema(2000), ''),
+    matching: z
+      ._default(z.boolean(), true)
+      .apply(described, { description: 'False: no score is computed for this person (objection, GDPR art. 21)' }),
+    discoverable: z._default(z.boolean(), false).apply(described, {
       description: 'True: companies whose offer suits this person may see a profile without family name or contact',
     }),
   })
-  .refine((profile) => profile.diplomaObtainedOn !== null || profile.preparesLevel !== null, {
-    path: ['diplomaObtainedOn'],
-    message: 'Indiquez la date d’obtention de votre diplôme, ou le niveau que vous préparez.',
-  })
-  .meta({
+  .check(
+    z.refine((profile) => profile.diplomaObtainedOn !== null || profile.preparesLevel !== null, {
+      path: ['diplomaObtainedOn'],
+      message: 'Indiquez la date d’obtention de votre diplôme, ou le niveau que vous préparez.',
+    }),
+  )
+  .apply(described, {
     id: 'CandidateInput',
     example: {
       diplomaLevel: 7,
@@ -69,12 +69,15 @@ export const candidateSchema = z
     firstName: z.string(),
     lastName: z.string(),
     email: z.string(),
-    cv: z.object({ id: idSchema, name: z.string(), sizeBytes: z.int() }).nullable(),
-    completeness: z.number().min(0).max(1).meta({ description: 'Share of the profile that is filled' }),
+    cv: z.nullable(z.object({ id: idSchema, name: z.string(), sizeBytes: z.int() })),
+    completeness: z
+      .number()
+      .check(z.gte(0), z.lte(1))
+      .apply(described, { description: 'Share of the profile that is filled' }),
     version: versionSchema,
     updatedAt: instantSchema,
   })
-  .meta({ id: 'Candidate' });
+  .apply(described, { id: 'Candidate' });
 
 export type CandidateInput = z.infer<typeof candidateInputSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { ROLES } from './roles.ts';
 
 /** What a visitor is told of the demonstration: that people and companies are invented, and whose place to take. */
 export const demoSchema = z
   .object({
     present: z.boolean(),
-    password: z.string().nullable().meta({ description: 'That of every account of the demonstration' }),
+    password: z.nullable(z.string()).apply(described, { description: 'That of every account of the demonstration' }),
     accounts: z.array(
       z.object({
         email: z.string(),
@@ -16,6 +17,6 @@ export const demoSchema = z
       }),
     ),
   })
-  .meta({ id: 'Demo' });
+  .apply(described, { id: 'Demo' });
 
 export type Demo = z.infer<typeof demoSchema>;

@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { instantSchema } from './scalars.ts';
 
 /** Query of `GET /dev/mails`. */
-export const devMailQuerySchema = z.object({ to: z.email('Cette adresse n’est pas valide.').optional() });
+export const devMailQuerySchema = z.object({ to: z.optional(z.email('Cette adresse n’est pas valide.')) });
 
 /** The development mailbox, latest first. */
 export const devMailListSchema = z
@@ -18,4 +19,4 @@ export const devMailListSchema = z
       }),
     ),
   })
-  .meta({ id: 'DevMails' });
+  .apply(described, { id: 'DevMails' });

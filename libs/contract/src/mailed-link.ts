@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { emailSchema, personNameSchema } from './auth.ts';
 import { newPasswordSchema, PASSWORD_EXAMPLE } from './password.ts';
 
@@ -11,13 +12,13 @@ const TOKEN_EXAMPLE = 'nT3kq0V9b1rYw6ZsXc2LhA';
 
 export const verifyEmailSchema = z
   .object({ token: tokenSchema })
-  .check(z.meta({ id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } }));
+  .apply(described, { id: 'VerifyEmailInput', example: { token: TOKEN_EXAMPLE } });
 export const forgotPasswordSchema = z
   .object({ email: emailSchema })
-  .check(z.meta({ id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } }));
+  .apply(described, { id: 'ForgotPasswordInput', example: { email: 'lea.martin@exemple.fr' } });
 export const resetPasswordSchema = z
   .object({ token: tokenSchema, password: newPasswordSchema })
-  .check(z.meta({ id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } }));
+  .apply(described, { id: 'ResetPasswordInput', example: { token: TOKEN_EXAMPLE, password: PASSWORD_EXAMPLE } });
 
 export const acceptInvitationSchema = z
   .object({
@@ -27,17 +28,15 @@ export const acceptInvitationSchema = z
     lastName: personNameSchema('Indiquez votre nom.'),
     acceptTerms: z.literal(true, 'Acceptez les conditions d’utilisation pour activer votre accès.'),
   })
-  .check(
-    z.meta({
-      id: 'AcceptInvitationInput',
-      example: {
-        token: TOKEN_EXAMPLE,
-        password: PASSWORD_EXAMPLE,
-        firstName: 'Sam',
-        lastName: 'Petit',
-        acceptTerms: true,
-      },
-    }),
-  );
+  .apply(described, {
+    id: 'AcceptInvitationInput',
+    example: {
+      token: TOKEN_EXAMPLE,
+      password: PASSWORD_EXAMPLE,
+      firstName: 'Sam',
+      lastName: 'Petit',
+      acceptTerms: true,
+    },
+  });
 
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;

@@ -2,7 +2,8 @@ import { APPLICATION_STATUSES } from '@vte/application';
 import { COMPANY_STATUSES } from '@vte/eligibility';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '@vte/grant';
 import { OFFER_STATUSES } from '@vte/offer';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { idSchema, instantSchema } from './scalars.ts';
 
 const changeShape = {
@@ -19,14 +20,14 @@ export const newsItemSchema = z.discriminatedUnion('kind', [
     ...changeShape,
     status: z.enum(APPLICATION_STATUSES),
     offer: z.object({ id: idSchema, title: z.string() }),
-    name: z.string().meta({ description: 'The other side: the company, or the candidate' }),
+    name: z.string().apply(described, { description: 'The other side: the company, or the candidate' }),
   }),
   z.object({
     kind: z.literal('claim'),
     ...changeShape,
     status: z.enum(CLAIM_STATUSES),
     claimKind: z.enum(CLAIM_KINDS),
-    name: z.string().meta({ description: 'The other side of the contract: the company, or the candidate' }),
+    name: z.string().apply(described, { description: 'The other side of the contract: the company, or the candidate' }),
   }),
   z.object({
     kind: z.literal('offer'),
@@ -43,15 +44,15 @@ export type NewsItem = z.infer<typeof newsItemSchema>;
 export const newsSchema = z
   .object({
     waiting: z.object({
-      applications: z.int().meta({ description: 'To read for a company, to answer for a candidate' }),
-      claims: z.int().meta({ description: 'To complete for a claimant, to work on for an officer' }),
-      payments: z.int().meta({ description: 'Aids to pay' }),
-      companies: z.int().meta({ description: 'Companies to verify' }),
-      offers: z.int().meta({ description: 'Offers to moderate' }),
+      applications: z.int().apply(described, { description: 'To read for a company, to answer for a candidate' }),
+      claims: z.int().apply(described, { description: 'To complete for a claimant, to work on for an officer' }),
+      payments: z.int().apply(described, { description: 'Aids to pay' }),
+      companies: z.int().apply(described, { description: 'Companies to verify' }),
+      offers: z.int().apply(described, { description: 'Offers to moderate' }),
     }),
-    items: z.array(newsItemSchema).meta({ description: 'Latest first, 20 at most, of the last 30 days' }),
+    items: z.array(newsItemSchema).apply(described, { description: 'Latest first, 20 at most, of the last 30 days' }),
   })
-  .meta({ id: 'News' });
+  .apply(described, { id: 'News' });
 
 export type News = z.infer<typeof newsSchema>;
 export type Waiting = News['waiting'];

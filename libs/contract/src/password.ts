@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from './described.ts';
 
 /** Hashing cost grows with the length; nobody types more. */
 const MAX_LENGTH = 200;
@@ -53,15 +54,17 @@ export function containsEmail(password: string, email: string): boolean {
 }
 
 /** A new password. An existing one is only checked for length when signing in. */
-export const newPasswordSchema = z.string('Choisissez un mot de passe.').check(
-  z.maxLength(MAX_LENGTH, `${MAX_LENGTH} caractères au plus.`),
-  z.refine(
-    isStrongPassword,
-    'Choisissez au moins 12 caractères avec minuscule, majuscule, chiffre et signe, ou 14 avec trois de ces quatre sortes.',
-  ),
-  z.refine((password) => !isCommonPassword(password), 'Ce mot de passe est trop courant, choisissez-en un autre.'),
-  z.meta({ example: PASSWORD_EXAMPLE }),
-);
+export const newPasswordSchema = z
+  .string('Choisissez un mot de passe.')
+  .check(
+    z.maxLength(MAX_LENGTH, `${MAX_LENGTH} caractères au plus.`),
+    z.refine(
+      isStrongPassword,
+      'Choisissez au moins 12 caractères avec minuscule, majuscule, chiffre et signe, ou 14 avec trois de ces quatre sortes.',
+    ),
+    z.refine((password) => !isCommonPassword(password), 'Ce mot de passe est trop courant, choisissez-en un autre.'),
+  )
+  .apply(described, { example: PASSWORD_EXAMPLE });
 
 /** The password of an account that exists. */
 export const currentPasswordSchema = z

@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { ROLES } from './roles.ts';
 import { idSchema, instantSchema } from './scalars.ts';
 
 /** The same answer whether the address was known or not. */
-export const registeredSchema = z.object({ email: z.string() }).meta({ id: 'Registered' });
+export const registeredSchema = z.object({ email: z.string() }).apply(described, { id: 'Registered' });
 
 export const accountSchema = z
   .object({
@@ -13,18 +14,18 @@ export const accountSchema = z
     lastName: z.string(),
     roles: z.array(z.enum(ROLES)),
     emailVerified: z.boolean(),
-    territorySlug: z.string().nullable(),
+    territorySlug: z.nullable(z.string()),
     createdAt: instantSchema,
   })
-  .meta({ id: 'Account' });
+  .apply(described, { id: 'Account' });
 
 export const signedInSchema = z
   .object({
-    accessToken: z.string().meta({ description: 'JWT, sent as `Authorization: Bearer`' }),
-    expiresIn: z.int().meta({ description: 'Seconds before the access token expires', example: 900 }),
+    accessToken: z.string().apply(described, { description: 'JWT, sent as `Authorization: Bearer`' }),
+    expiresIn: z.int().apply(described, { description: 'Seconds before the access token expires', example: 900 }),
     account: accountSchema,
   })
-  .meta({ id: 'SignedIn' });
+  .apply(described, { id: 'SignedIn' });
 
 export type Account = z.infer<typeof accountSchema>;
 export type SignedIn = z.infer<typeof signedInSchema>;

@@ -1,5 +1,6 @@
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { communeCodeSchema, departmentCodeSchema } from './identifiers.ts';
 import { pageOf, pageQuerySchema } from './paging.ts';
 import { SIREN_DIGITS } from './patterns.ts';
@@ -7,8 +8,6 @@ import { instantSchema, lineSchema, searchSchema, textSchema } from './scalars.t
 
 /** The plans of the territories commit their parties over these years: information, never a closing date. */
 export const ACTION_PLAN_YEARS = { from: 2019, to: 2022 } as const;
-
-/** No list came before this one. */
 
 /** Axes of the action plans (présentation du dispositif VTE). */
 export const PLAN_AXES = ['coverage', 'land', 'attractiveness', 'engineering', 'ecosystems'] as const;
@@ -22,70 +21,68 @@ const territoryLinkSchema = z.object({
 
 export const communeSchema = z
   .object({
-    code: z.string().meta({ example: '37003' }),
-    name: z.string().meta({ example: 'Amboise' }),
+    code: z.string().apply(described, { example: '37003' }),
+    name: z.string().apply(described, { example: 'Amboise' }),
     department: z.object({ code: z.string(), name: z.string() }),
     region: z.object({ code: z.string(), name: z.string() }),
-    grouping: z.object({ siren: z.string(), name: z.string() }).nullable(),
+    grouping: z.nullable(z.object({ siren: z.string(), name: z.string() })),
     population: z.int(),
     postcodes: z.array(z.string()),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-    territories: z.array(territoryLinkSchema).meta({ description: 'At most one for each dated list' }),
-    listed: z.boolean().meta({ description: 'Belongs to a territory of the default list' }),
+    lat: z.nullable(z.number()),
+    lon: z.nullable(z.number()),
+    territories: z.array(territoryLinkSchema).apply(described, { description: 'At most one for each dated list' }),
+    listed: z.boolean().apply(described, { description: 'Belongs to a territory of the default list' }),
   })
-  .meta({ id: 'Commune' });
+  .apply(described, { id: 'Commune' });
 
 /** Where a company or an offer is. */
 export const placeSchema = z.object({
   communeCode: communeCodeSchema,
   communeName: z.string(),
   department: z.string(),
-  territory: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  territory: z.nullable(z.object({ slug: z.string(), name: z.string() })),
 });
 
 /** Query of `GET /communes`: by relevance when words are given, by name otherwise. */
-export const communeQuerySchema = pageQuerySchema.extend({
-  q: searchSchema(80)
-    .min(1, 'Écrivez le début d’un nom de commune ou un code postal.')
-    .optional()
-    .meta({ description: 'Start of a name, accents and hyphens aside, or a postcode', example: 'amboi' }),
-  territory: lineSchema(120).optional().meta({ description: 'Slug of a territory of the default list' }),
-  department: departmentCodeSchema.optional(),
+export const communeQuerySchema = z.extend(pageQuerySchema, {
+  q: z
+    .optional(searchSchema(80).check(z.minLength(1, 'Écrivez le début d’un nom de commune ou un code postal.')))
+    .apply(described, { description: 'Start of a name, accents and hyphens aside, or a postcode', example: 'amboi' }),
+  territory: z.optional(lineSchema(120)).apply(described, { description: 'Slug of a territory of the default list' }),
+  department: z.optional(departmentCodeSchema),
   grouping: z
-    .string()
-    .regex(SIREN_DIGITS, 'Indiquez le SIREN d’une intercommunalité, 9 chiffres.')
-    .optional()
-    .meta({ description: 'SIREN of a grouping of communes' }),
+    .optional(z.string().check(z.regex(SIREN_DIGITS, 'Indiquez le SIREN d’une intercommunalité, 9 chiffres.')))
+    .apply(described, { description: 'SIREN of a grouping of communes' }),
   listed: z
-    .enum(['true', 'false'])
-    .optional()
-    .meta({ description: 'Only the communes of the territories of the default list, or only the others' }),
-  limit: z.coerce.number().int().min(1).max(100).default(10),
+    .optional(z.enum(['true', 'false']))
+    .apply(described, { description: 'Only the communes of the territories of the default list, or only the others' }),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(100)), 10),
 });
 
 /** Query of `GET /communes/facets`. */
-export const communeFacetsQuerySchema = communeQuerySchema.omit({ cursor: true, limit: true });
+export const communeFacetsQuerySchema = z.omit(communeQuerySchema, { cursor: true, limit: true });
 
 const facetSchema = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
 
 /** How many communes each value of a filter would leave, the other filters as they are. */
 export const communeFacetsSchema = z
   .object({
-    territory: facetSchema.meta({ description: 'Territories of the default list, by slug' }),
+    territory: facetSchema.apply(described, { description: 'Territories of the default list, by slug' }),
     department: facetSchema,
-    grouping: facetSchema.meta({ description: 'By SIREN; empty until a territory, department or grouping is chosen' }),
+    grouping: facetSchema.apply(described, {
+      description: 'By SIREN; empty until a territory, department or grouping is chosen',
+    }),
   })
-  .meta({ id: 'CommuneFacets' });
+  .apply(described, { id: 'CommuneFacets' });
 
 /** Code of a commune of today or of the past, districts included. */
 export const communeParamSchema = communeCodeSchema;
 
-export const communeListSchema = pageOf(communeSchema).meta({ id: 'CommuneList' });
+export const communeListSchema = pageOf(communeSchema).apply(described, { id: 'CommuneList' });
 
 const territoryShape = {
   list: z.enum(TERRITORY_LISTS),
-  id: z.string().meta({ example: 'ti-2407' }),
+  id: z.string().apply(described, { example: 'ti-2407' }),
   slug: z.string(),
   name: z.string(),
   regions: z.array(z.object({ code: z.string(), name: z.string() })),
@@ -96,17 +93,19 @@ const territoryShape = {
   lon: z.number(),
 };
 
-export const territorySummarySchema = z.object(territoryShape).meta({ id: 'TerritorySummary' });
+export const territorySummarySchema = z.object(territoryShape).apply(described, { id: 'TerritorySummary' });
 
 const sourceSchema = z.object({
   title: lineSchema(160, 'Nommez la source.'),
-  url: z.url({ protocol: /^https?$/, error: 'Indiquez une adresse qui commence par https://' }).max(500),
+  url: z
+    .url({ protocol: /^https?$/, error: 'Indiquez une adresse qui commence par https://' })
+    .check(z.maxLength(500, '500 caractères au plus.')),
 });
 
 /** Body of `PUT /territories/:slug/plan/:axis`; `text` is Markdown. */
 export const planSectionInputSchema = z
-  .object({ text: textSchema(8000), sources: z.array(sourceSchema).max(10, '10 sources au plus.') })
-  .meta({
+  .object({ text: textSchema(8000), sources: z.array(sourceSchema).check(z.maxLength(10, '10 sources au plus.')) })
+  .apply(described, {
     id: 'PlanSectionInput',
     example: {
       text: 'La **fibre** couvre 95 % des zones d’activité.',
@@ -117,12 +116,12 @@ export const planSectionInputSchema = z
 export const planSectionSchema = z
   .object({
     axis: z.enum(PLAN_AXES),
-    text: z.string().meta({ description: 'Markdown; empty when nobody has written it' }),
+    text: z.string().apply(described, { description: 'Markdown; empty when nobody has written it' }),
     sources: z.array(sourceSchema),
-    updatedAt: instantSchema.nullable(),
-    version: z.int().meta({ description: '0 for a section that was never written' }),
+    updatedAt: z.nullable(instantSchema),
+    version: z.int().apply(described, { description: '0 for a section that was never written' }),
   })
-  .meta({ id: 'PlanSection' });
+  .apply(described, { id: 'PlanSection' });
 export const planAxisSchema = z.enum(PLAN_AXES);
 
 export const territorySchema = z
@@ -131,27 +130,29 @@ export const territorySchema = z
     actionPlan: z.object({ from: z.int(), to: z.int(), sections: z.array(planSectionSchema) }),
     groupings: z.array(z.object({ siren: z.string(), name: z.string() })),
     communes: z.array(
-      communeSchema.pick({ code: true, name: true, population: true, postcodes: true, lat: true, lon: true }),
+      z.pick(communeSchema, { code: true, name: true, population: true, postcodes: true, lat: true, lon: true }),
     ),
   })
-  .meta({ id: 'Territory' });
+  .apply(described, { id: 'Territory' });
 
-const list = z.enum(TERRITORY_LISTS).default(DEFAULT_TERRITORY_LIST);
+const list = z._default(z.enum(TERRITORY_LISTS), DEFAULT_TERRITORY_LIST);
 
-export const territoryQuerySchema = pageQuerySchema.extend({
+export const territoryQuerySchema = z.extend(pageQuerySchema, {
   list,
-  q: searchSchema(80).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(200),
+  q: z.optional(searchSchema(80)),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 200),
 });
 export const territoryListQuerySchema = z.object({ list });
 export const territorySlugSchema = z
   .string()
-  .max(120)
-  .regex(/^[a-z0-9-]+$/, 'Cette adresse de territoire n’est pas valide.');
+  .check(z.maxLength(120), z.regex(/^[a-z0-9-]+$/, 'Cette adresse de territoire n’est pas valide.'));
+
+/** The default list is the first: none came before it. */
+const LATER_LISTS = TERRITORY_LISTS.filter((list) => list !== DEFAULT_TERRITORY_LIST);
 
 /** Query of `GET /territories/changes`: a list that came after another. */
 export const territoryChangesQuerySchema = z.object({
-  list: z.enum(TERRITORY_LISTS).exclude([DEFAULT_TERRITORY_LIST]),
+  list: z.enum(LATER_LISTS),
 });
 
 /** What a dated list changed. A territory goes on when it takes over most communes of one of the list before. */
@@ -162,23 +163,25 @@ export const territoryChangesSchema = z
     added: z.array(territoryLinkSchema),
     removed: z
       .array(
-        territoryLinkSchema.extend({
-          heir: territoryLinkSchema.nullable().meta({ description: 'Territory that took over most of its communes' }),
+        z.extend(territoryLinkSchema, {
+          heir: z
+            .nullable(territoryLinkSchema)
+            .apply(described, { description: 'Territory that took over most of its communes' }),
         }),
       )
-      .meta({ description: 'Territories of the list before' }),
+      .apply(described, { description: 'Territories of the list before' }),
     changed: z.array(
-      territoryLinkSchema.extend({
-        formerName: z.string().nullable().meta({ description: 'null: the name is the same' }),
+      z.extend(territoryLinkSchema, {
+        formerName: z.nullable(z.string()).apply(described, { description: 'null: the name is the same' }),
         communesAdded: z.int(),
         communesRemoved: z.int(),
       }),
     ),
     unchanged: z.int(),
   })
-  .meta({ id: 'TerritoryChanges' });
+  .apply(described, { id: 'TerritoryChanges' });
 
-export const territoryPageSchema = pageOf(territorySummarySchema).meta({ id: 'TerritoryPage' });
+export const territoryPageSchema = pageOf(territorySummarySchema).apply(described, { id: 'TerritoryPage' });
 
 export type CommuneView = z.infer<typeof communeSchema>;
 export type CommuneQuery = z.infer<typeof communeQuerySchema>;

@@ -1,13 +1,14 @@
 import { CRITERIA, DECISIONS, EFFECTS, ELIGIBILITY_CODES, SECTIONS, VERDICTS } from '@vte/eligibility';
 import { CLAIM_CODES, CLAIM_CRITERIA } from '@vte/grant';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { civilDateSchema } from './scalars.ts';
 
 /** A value found or required, as data: each reader words it. */
 export const valueSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), text: z.string() }),
-    z.object({ kind: z.literal('list'), values: z.array(z.string()).readonly() }),
+    z.object({ kind: z.literal('list'), values: z.readonly(z.array(z.string())) }),
     z.object({ kind: z.literal('number'), number: z.number() }),
     z.object({ kind: z.literal('share'), share: z.number() }),
     z.object({ kind: z.literal('money'), cents: z.number() }),
@@ -17,7 +18,7 @@ export const valueSchema = z
     z.object({ kind: z.literal('level'), level: z.int() }),
     z.object({ kind: z.literal('flag'), flag: z.boolean() }),
   ])
-  .meta({ id: 'Value' });
+  .apply(described, { id: 'Value' });
 
 const criterion = z.enum([...CRITERIA, ...CLAIM_CRITERIA]);
 /** Why a rule says no, or asks for more. */
@@ -28,12 +29,12 @@ export const criterionVerdictSchema = z
     criterion,
     section: z.enum(SECTIONS),
     verdict: z.enum(VERDICTS),
-    codes: z.array(codeSchema).readonly(),
-    found: valueSchema.nullable(),
-    required: valueSchema.nullable(),
+    codes: z.readonly(z.array(codeSchema)),
+    found: z.nullable(valueSchema),
+    required: z.nullable(valueSchema),
     source: z.string(),
   })
-  .meta({ id: 'CriterionVerdict' });
+  .apply(described, { id: 'CriterionVerdict' });
 
 export const findingSchema = z
   .object({
@@ -42,11 +43,11 @@ export const findingSchema = z
     criterion,
     section: z.enum(SECTIONS),
     overridable: z.boolean(),
-    found: valueSchema.nullable(),
-    required: valueSchema.nullable(),
+    found: z.nullable(valueSchema),
+    required: z.nullable(valueSchema),
     source: z.string(),
   })
-  .meta({ id: 'Finding' });
+  .apply(described, { id: 'Finding' });
 
 /** What the rules say, criterion by criterion; a person decides. */
 export const verdictSchema = z
@@ -56,6 +57,6 @@ export const verdictSchema = z
     findings: z.array(findingSchema),
     missing: z.array(z.enum(SECTIONS)),
   })
-  .meta({ id: 'Verdict' });
+  .apply(described, { id: 'Verdict' });
 
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -2,12 +2,14 @@ import { ChangeDetectionStrategy, Component, input, output, signal } from '@angu
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { reasonSchema } from '@vte/contract';
 import { AreaField } from '@vte/ui';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { withSentence } from './with-sentence.ts';
 import { FormFailure } from './form-failure.ts';
 import { submission } from './submission.ts';
 
-const schema = z.object({ reason: reasonSchema.min(1, 'Écrivez le motif : la personne concernée le lira.') });
+const schema = z.object({
+  reason: reasonSchema.check(z.minLength(1, 'Écrivez le motif : la personne concernée le lira.')),
+});
 
 /** A decision with its written reason. */
 @Component({

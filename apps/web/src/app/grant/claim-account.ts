@@ -12,7 +12,7 @@ import {
   toCriterionLines,
   type CriterionLine,
 } from '@vte/ui';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { emptyAsNull } from '../form/empty-as-null.ts';
 
 interface Details {
@@ -26,8 +26,8 @@ const detailsSchema = emptyAsNull(
   ['iban', 'accountHolder'],
   z.object({
     ...claimPatchSchema.shape,
-    iban: claimPatchSchema.shape.iban.nullish(),
-    accountHolder: claimPatchSchema.shape.accountHolder.nullish(),
+    iban: z.nullish(claimPatchSchema.shape.iban),
+    accountHolder: z.nullish(claimPatchSchema.shape.accountHolder),
   }),
 );
 

@@ -1,7 +1,7 @@
-import { reasonSchema, claimTransitionSchema, type Claim, type ClaimTransition } from '@vte/contract';
+import { claimTransitionSchema, lineSchema, reasonSchema, type Claim, type ClaimTransition } from '@vte/contract';
 import { addDays } from '@vte/eligibility';
 import { RULE_SETS, type ClaimAction, type DocumentType, type EndReason } from '@vte/grant';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A decision as its button says it; `key` is its shortcut. */
 export interface Choice {
@@ -85,28 +85,25 @@ export function decisionSchema(choice: Choice, claim: Claim, today: string) {
   const asked = (part: Choice['asks'][number]) => asks.includes(part);
   return z.object({
     reason: reasonIsNeeded(choice, claim)
-      ? reasonSchema.min(1, 'Écrivez le motif : la personne concernée le lira.')
+      ? reasonSchema.check(z.minLength(1, 'Écrivez le motif : la personne concernée le lira.'))
       : reasonSchema,
-    items: z.array(
-      z.object({ document: z.string(), note: z.string().trim().min(1, 'Dites ce que vous attendez.').max(500) }),
-    ),
-    ibanVerified: z.boolean().refine((seen) => seen || !asked('iban'), 'Comparez d’abord l’IBAN à celui du RIB.'),
-    heardOn: z
-      .string()
-      .nullable()
-      .refine((day) => day !== null || !asked('hearing'), 'Indiquez le jour où la personne a été entendue.')
-      .refine(
+    items: z.array(z.object({ document: z.string(), note: lineSchema(500, 'Dites ce que vous attendez.') })),
+    ibanVerified: z
+      .boolean()
+      .check(z.refine((seen) => seen || !asked('iban'), 'Comparez d’abord l’IBAN à celui du RIB.')),
+    heardOn: z.nullable(z.string()).check(
+      z.refine((day) => day !== null || !asked('hearing'), 'Indiquez le jour où la personne a été entendue.'),
+      z.refine(
         (day) => day === null || addDays(day, hearingDays) <= today,
         `Elle a ${hearingDays} jours pour répondre : ce délai n’est pas écoulé.`,
       ),
+    ),
     endedOn: z
-      .string()
-      .nullable()
-      .refine((day) => day !== null || !asked('end'), 'Indiquez le dernier jour travaillé.'),
+      .nullable(z.string())
+      .check(z.refine((day) => day !== null || !asked('end'), 'Indiquez le dernier jour travaillé.')),
     endReason: z
-      .string()
-      .nullable()
-      .refine((reason) => reason !== null || !asked('end'), 'Choisissez la raison de la fin du contrat.'),
+      .nullable(z.string())
+      .check(z.refine((reason) => reason !== null || !asked('end'), 'Choisissez la raison de la fin du contrat.')),
   });
 }
 

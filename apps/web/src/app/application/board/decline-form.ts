@@ -3,7 +3,7 @@ import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { DECLINE_REASONS, type DeclineReason } from '@vte/application';
 import { reasonSchema } from '@vte/contract';
 import { AreaField, DECLINE_REASON_LABELS, SelectField } from '@vte/ui';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FormFailure } from '../../form/form-failure.ts';
 import { submission } from '../../form/submission.ts';
 
