@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-import type { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The response schema of a handler: what it does not declare never leaves the server, and OpenAPI publishes it.
@@ -12,7 +12,8 @@ export function Answers(schemaOrStatus: z.core.$ZodType | 204, status = 200): Me
   if (schemaOrStatus === 204) return applyDecorators(HttpCode(204), ApiResponse({ status: 204 }));
   return applyDecorators(
     HttpCode(status),
-    SerializeOptions({ schema: schemaOrStatus }),
+    // Schemas of zod/mini are walked at each parse; each answer goes through here.
+    SerializeOptions({ schema: z.compile(schemaOrStatus) }),
     ApiResponse({ status, standardSchema: schemaOrStatus }),
   );
 }
