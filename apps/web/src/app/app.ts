@@ -17,10 +17,14 @@ import { TabBar } from './shell/tab-bar.ts';
   template: `
     <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
     <vte-demo-band />
-    <vte-site-header />
+    @defer (on immediate; hydrate on idle) {
+      <vte-site-header />
+    }
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
-    <vte-site-footer />
+    @defer (on immediate; hydrate on idle) {
+      <vte-site-footer />
+    }
     @if (session.account()) {
       @defer (on immediate) {
         <vte-tab-bar />
