@@ -238,6 +238,30 @@ test.describe('the staff', () => {
     await expectAccessible(page);
   });
 
+  test(
+    'an administrator writes the first axis of a plan, and finds it on the page',
+    { tag: '@once' },
+    async ({ browser }) => {
+      const admin = await given.staff('Alix', 'admin');
+      // Any of them: another run may have written the plan of one.
+      const { items } = (await admin.get<{ items: { slug: string }[] }>('/territories?limit=100')).body;
+      const path = `/territoires/${items[Math.floor(Math.random() * items.length)]?.slug}`;
+      const person = await at(browser, admin);
+      const { page } = person;
+      // Drawn by the server for nobody in particular: what this account may do comes with its session.
+      await page.goto(path);
+      await expect(page.getByRole('link', { name: 'Écrire : Foncier et friches' })).toBeVisible();
+      await person.follow('Écrire : Foncier et friches');
+      const words = `Trois friches sont à reprendre (${mark()}).`;
+      await person.fill('Texte', words);
+      await person.press('Publier l’axe');
+      await expect(page.getByText('Publié le', { exact: false })).toBeVisible();
+      await page.goto(path);
+      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Modifier : Foncier et friches' })).toBeVisible();
+    },
+  );
+
   test('an auditor filters the journal and verifies the chain', { tag: '@once' }, async ({ browser }) => {
     const name = `Fonderie ${mark()}`;
     const { id } = await given.pendingCompany(name);
