@@ -1,5 +1,5 @@
-import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, untracked, type WritableSignal } from '@angular/core';
+import { BrowserStore } from '../session/browser-store.ts';
 import { Session } from '../session/session.ts';
 
 export interface Draft {
@@ -12,7 +12,7 @@ export interface Draft {
  * `name` is null until the model holds what the server knows.
  */
 export function keepDraft<Model extends object>(name: () => string | null, model: WritableSignal<Model>): Draft {
-  const storage = inject(DOCUMENT).defaultView?.sessionStorage;
+  const store = inject(BrowserStore);
   const account = inject(Session).account;
   const key = computed(() => {
     const [owner, about] = [account()?.id, name()];
@@ -22,21 +22,20 @@ export function keepDraft<Model extends object>(name: () => string | null, model
   effect(() => {
     const at = key();
     const written = JSON.stringify(model());
-    if (at === null || storage === undefined) return;
+    if (at === null) return;
     if (current?.key !== at) {
       current = { key: at, saved: written };
-      const kept = storage.getItem(at);
+      const kept = store.read(at, 'sessionStorage');
       if (kept !== null)
         untracked(() => {
           model.update((fields) => ({ ...fields, ...(JSON.parse(kept) as Partial<Model>) }));
         });
-    } else if (written === current.saved) storage.removeItem(at);
-    else storage.setItem(at, written);
+    } else store.write(at, written === current.saved ? null : written, 'sessionStorage');
   });
   return {
     forget: () => {
       const at = key();
-      if (at !== null) storage?.removeItem(at);
+      if (at !== null) store.write(at, null, 'sessionStorage');
       // What comes next is what the server knows.
       current = null;
     },

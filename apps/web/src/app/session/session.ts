@@ -3,6 +3,7 @@ import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http
 import { computed, inject, Injectable, PLATFORM_ID, signal } from '@angular/core';
 import type { LoginInput, Role, SignedIn } from '@vte/contract';
 import { firstValueFrom, throwError } from 'rxjs';
+import { BrowserStore } from './browser-store.ts';
 import { WITHOUT_SESSION } from './without-session.ts';
 
 /** Says that this browser holds a refresh cookie, which scripts cannot see: anonymous visitors ask for nothing. */
@@ -19,6 +20,7 @@ interface Tokens extends SignedIn {
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
+  private readonly store = inject(BrowserStore);
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   private readonly tokens = signal<Tokens | null>(null);
   /** Given what the calls of an ended session wait for: whether the person has signed in again. */
@@ -44,7 +46,7 @@ export class Session {
 
   /** Takes the session up again after a reload; called once, awaited by the guards. */
   restore(): Promise<void> {
-    this.restoring ??= this.inBrowser && localStorage.getItem(HINT) !== null ? this.refresh() : Promise.resolve();
+    this.restoring ??= this.inBrowser && this.store.read(HINT) !== null ? this.refresh() : Promise.resolve();
     return this.restoring;
   }
 
@@ -59,7 +61,7 @@ export class Session {
 
   /** Drops what this tab knows, without asking the server. */
   forget(): void {
-    localStorage.removeItem(HINT);
+    this.store.write(HINT, null);
     this.drop();
   }
 
@@ -119,7 +121,7 @@ export class Session {
   }
 
   private keep(signedIn: SignedIn): void {
-    localStorage.setItem(HINT, 'true');
+    this.store.write(HINT, 'true');
     this.tokens.set({ ...signedIn, expiresAt: Date.now() + signedIn.expiresIn * 1000 });
     this.reply(true);
   }

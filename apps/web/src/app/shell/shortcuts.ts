@@ -1,5 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject, Injectable, input, signal } from '@angular/core';
+import { BrowserStore } from '../session/browser-store.ts';
 
 const KEPT = 'vte-shortcuts';
 const WRITING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, dialog';
@@ -8,14 +9,14 @@ const WRITING = 'input:not([type="checkbox"], [type="radio"]), textarea, select,
 @Injectable({ providedIn: 'root' })
 export class Shortcuts {
   private readonly document = inject(DOCUMENT);
-  private readonly storage = this.document.defaultView?.localStorage;
-  private readonly on = signal(this.storage?.getItem(KEPT) !== 'off');
+  private readonly store = inject(BrowserStore);
+  private readonly on = signal(this.store.read(KEPT) !== 'off');
 
   readonly enabled = this.on.asReadonly();
 
   enable(on: boolean): void {
     this.on.set(on);
-    this.storage?.setItem(KEPT, on ? 'on' : 'off');
+    this.store.write(KEPT, on ? 'on' : 'off');
   }
 
   /** The letter typed, in upper case; null while the person writes, answers a question, or wants none. */

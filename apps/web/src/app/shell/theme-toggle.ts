@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
+import { BrowserStore } from '../session/browser-store.ts';
 
 const THEMES = [
   { id: 'auto', label: 'Auto' },
@@ -46,18 +47,15 @@ type Theme = (typeof THEMES)[number]['id'];
   `,
 })
 export class ThemeToggle {
+  private readonly store = inject(BrowserStore);
   private readonly root = inject(DOCUMENT).documentElement;
   protected readonly themes = THEMES;
   protected readonly theme = signal(THEMES.find(({ id }) => id === this.root.getAttribute('data-theme'))?.id ?? 'auto');
 
   protected choose(theme: Theme): void {
     this.theme.set(theme);
-    if (theme === 'auto') {
-      localStorage.removeItem('theme');
-      delete this.root.dataset['theme'];
-    } else {
-      localStorage.setItem('theme', theme);
-      this.root.dataset['theme'] = theme;
-    }
+    this.store.write('theme', theme === 'auto' ? null : theme);
+    if (theme === 'auto') delete this.root.dataset['theme'];
+    else this.root.dataset['theme'] = theme;
   }
 }
