@@ -70,8 +70,38 @@ test.describe('without scripts', () => {
     await page.goto('/territoires/grand-est-touraine');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grand Est Touraine');
     await expect(page.getByRole('cell', { name: 'Amboise' })).toBeVisible();
+    await page.getByRole('link', { name: 'Aller au contenu' }).press('Enter');
+    await expect(page).toHaveURL('/territoires/grand-est-touraine#contenu');
     await page.goto('/eligibilite?commune=37003');
     await expect(page.getByRole('heading', { name: 'Oui, Amboise est dans un territoire d’industrie.' })).toBeVisible();
+  });
+});
+
+test('the content of a page is reached past its header', async ({ page }) => {
+  await open(page, '/offres?contract=cdi');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/offres?contract=cdi#contenu');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+});
+
+test.describe('a browser that keeps nothing', { tag: '@once' }, () => {
+  test('shows a page that lives', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const area of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, area, {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+    });
+    await open(page, '/territoires');
+    await page.getByRole('button', { name: 'Sombre' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('lacq');
+    await expect(page).toHaveURL(/q=lacq/);
   });
 });
 

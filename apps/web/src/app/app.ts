@@ -15,7 +15,7 @@ import { TabBar } from './shell/tab-bar.ts';
   imports: [RouterOutlet, DemoBand, SiteHeader, SiteFooter, OfflineBanner, TabBar, Toasts, SignInAgain],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <a class="skip" href="#contenu" (click)="focus.toContent($event)">Aller au contenu</a>
+    <a class="skip" [href]="focus.page() + '#contenu'">Aller au contenu</a>
     <vte-demo-band />
     @defer (on immediate; hydrate on idle) {
       <vte-site-header />

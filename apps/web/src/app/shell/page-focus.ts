@@ -1,4 +1,5 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DOCUMENT, Location } from '@angular/common';
+import { inject, Injectable, signal } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
@@ -6,9 +7,13 @@ import { filter } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class PageFocus {
   private readonly document = inject(DOCUMENT);
+  private readonly address = signal('');
+  /** Address of the page: a fragment alone would be one of the home page, which is the base of all addresses. */
+  readonly page = this.address.asReadonly();
   private waiting: MutationObserver | null = null;
 
   constructor() {
+    const location = inject(Location);
     let shown: string | undefined;
     inject(Router)
       .events.pipe(filter((event) => event instanceof NavigationEnd))
@@ -17,12 +22,8 @@ export class PageFocus {
         if (shown !== undefined) this.leaveHeader();
         if (shown !== undefined && shown !== path) this.toTitle();
         shown = path;
+        this.address.set(location.path());
       });
-  }
-
-  toContent(event: Event): void {
-    event.preventDefault();
-    this.document.querySelector('main')?.focus();
   }
 
   private leaveHeader(): void {
