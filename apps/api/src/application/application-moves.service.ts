@@ -102,7 +102,7 @@ export class ApplicationMoves {
 
   /** The last post filled closes the offer. */
   private async fillOffer(manager: EntityManager, { id }: Offer): Promise<void> {
-    const offer = await manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const offer = await manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'for_no_key_update' } });
     const hired = await manager.countBy(Application, { offerId: id, status: 'hired' });
     if (offer.status === 'published' && hired >= offer.posts) await this.offers.fill(manager, offer);
   }

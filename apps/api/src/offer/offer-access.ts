@@ -68,7 +68,7 @@ export class OfferAccess {
 
   private async lock(manager: EntityManager, where: { id: string; companyId?: string }): Promise<Offer> {
     const lock =
-      manager.queryRunner?.isTransactionActive === true ? { lock: { mode: 'pessimistic_write' as const } } : {};
+      manager.queryRunner?.isTransactionActive === true ? { lock: { mode: 'for_no_key_update' as const } } : {};
     const offer = await manager.findOne(Offer, { where, ...lock });
     if (offer === null) throw new Problem('not_found');
     return offer;

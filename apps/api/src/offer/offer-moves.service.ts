@@ -69,7 +69,7 @@ export class OfferMoves implements OnModuleInit {
   private async expire(): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const where = { status: 'published', validThrough: LessThan(this.clock.today()) } as const;
-      const offers = await manager.find(Offer, { where, lock: { mode: 'pessimistic_write' } });
+      const offers = await manager.find(Offer, { where, lock: { mode: 'for_no_key_update' } });
       for (const offer of offers) {
         const company = await manager.findOneByOrFail(Company, { id: offer.companyId });
         await this.apply(manager, { offer, company, actors: ['system'] }, { action: 'expire' }, 'system');

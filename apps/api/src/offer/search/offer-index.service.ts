@@ -50,6 +50,7 @@ export class OfferIndex implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     this.companies.onChange(async (manager, companyId) => {
+      await this.inTurn(manager);
       const offers = await manager.find(Offer, { select: { id: true }, where: { companyId, status: 'published' } });
       await this.refresh(
         manager,
@@ -65,6 +66,7 @@ export class OfferIndex implements OnModuleInit, OnApplicationBootstrap {
   /** Writes what these offers are now: their rows when they are live, nothing when they are not. */
   async refresh(manager: EntityManager, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
+    await this.inTurn(manager);
     for (const table of ['offer_search', 'offer_text', 'offer_card'])
       await manager.query(`DELETE FROM ${table} WHERE id = ANY ($1)`, [ids]);
     const offers = await manager.findBy(Offer, { id: In([...ids]), status: 'published' });
@@ -76,6 +78,14 @@ export class OfferIndex implements OnModuleInit, OnApplicationBootstrap {
     const rows = JSON.stringify(offers.flatMap((offer) => this.rowOf(offer, byId.get(offer.companyId)) ?? []));
     for (const statement of [INSERT_SEARCH, INSERT_TEXT, INSERT_CARD, INSERT_WORDS])
       await manager.query(statement, [rows]);
+  }
+
+  /**
+   * One transaction at a time from here on, so that each reads what the one before has left: otherwise an offer that is
+   * published while its company is suspended would be seen by neither. Whoever locks an offer leaves its key free
+   * (`for_no_key_update`), which the rows written here refer to.
+   */
+  private async inTurn(manager: EntityManager): Promise<void> {
     await manager.query('UPDATE offer_search_version SET version = version + 1');
   }
 

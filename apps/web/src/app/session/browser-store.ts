@@ -21,7 +21,7 @@ export class BrowserStore {
 
   private attempt<Value>(area: Area, use: (storage: Storage) => Value): Value | undefined {
     try {
-      const storage = this.window?.[area] as Storage | undefined;
+      const storage = this.window?.[area];
       return storage && use(storage);
     } catch {
       return undefined;
