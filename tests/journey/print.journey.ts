@@ -31,3 +31,11 @@ test('a list prints what was found, not how it was searched', { tag: '@once' }, 
   await expect(page.getByRole('rowheader', { name: /Amboise/ })).toBeVisible();
   await expect(page.getByLabel('Filtrer par nom ou code postal')).toBeHidden();
 });
+
+test('a territory prints with its map, were it out of sight', { tag: '@once' }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 300 });
+  await open(page, '/territoires/grand-est-touraine');
+  const map = page.getByRole('figure').getByRole('img');
+  await expect(map).not.toBeInViewport();
+  await expect(map).toBeVisible();
+});
