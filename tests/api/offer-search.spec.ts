@@ -138,6 +138,7 @@ describe('the search of offers', () => {
     ['"responsable numérique"', 'a phrase'],
     ['numérqiue', 'a slip'],
     ['responsable -écologie', 'an exclusion'],
+    ['responsable -"responsable écologie"', 'the exclusion of a phrase'],
     ['amboise', 'a place'],
     ['presses', 'a word of the long text'],
   ])('finds by %j: %s', async (q) => {

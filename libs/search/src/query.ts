@@ -1,25 +1,24 @@
 import { wordsOf } from './words.ts';
 
-/** What a person typed: words and phrases that must be there, and words that must not. */
+/** What a person typed: words and phrases that must be there, and those that must not. */
 export interface SearchQuery {
   /** Each term is a word, or the words of a phrase between quotes. */
   terms: readonly (readonly string[])[];
-  excluded: readonly string[];
+  excluded: readonly (readonly string[])[];
 }
 
 const MOST_TERMS = 12;
-const EXCLUSION = /^-\p{L}/u;
-const PIECES = /(?<phrase>"[^"]*")|(?<word>[^\s"]+)/g;
+const EXCLUSION = /^-["\p{L}]/u;
+const PIECES = /-?"[^"]*"|[^\s"]+/g;
 
 /** Reads what a person typed: quotes keep words together, a leading `-` excludes. Never fails; 12 terms at most are kept. */
 export function parseQuery(text: string): SearchQuery {
   const terms: string[][] = [];
-  const excluded: string[] = [];
-  for (const { 0: piece, groups } of text.matchAll(PIECES)) {
+  const excluded: string[][] = [];
+  for (const [piece] of text.matchAll(PIECES)) {
     const words = wordsOf(piece);
-    if (groups?.['phrase'] !== undefined && words.length > 0) terms.push(words);
-    else if (EXCLUSION.test(piece)) excluded.push(...words);
-    else terms.push(...words.map((word) => [word]));
+    const isPhrase = piece.endsWith('"') && words.length > 0;
+    (EXCLUSION.test(piece) ? excluded : terms).push(...(isPhrase ? [words] : words.map((word) => [word])));
   }
   return { terms: terms.slice(0, MOST_TERMS), excluded: excluded.slice(0, MOST_TERMS) };
 }

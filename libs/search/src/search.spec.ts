@@ -38,6 +38,7 @@ describe('a word less', () => {
     ['export finistère', ['finistère', 'export']],
     ['responsable de l’export en Finistère', ['l’export Finistère', 'responsable Finistère', 'responsable l’export']],
     ['"bras droit" usine -paris', ['usine -paris', '"bras droit" -paris']],
+    ['export usine -"chef de projet"', ['usine -"chef de projet"', 'export -"chef de projet"']],
     ['export export usine', ['export usine', 'export export']],
     ['un deux trois quatre cinq six', []],
   ])('than %j', (text, less) => {
@@ -56,6 +57,8 @@ describe('a query', () => {
     ['export amboise', 'export & amboise'],
     ['"chef de projet" export', '(chef <-> projet) & export'],
     ['export -commercial', 'export & !commercial'],
+    ['export -"chef de projet" -stage', 'export & !(chef <-> projet) & !stage'],
+    ['export -"de la"', 'export'],
     ['transformation digitale', 'transformation & (digital | numerique)'],
     ['projet numérique', 'projet & (numerique | digital)'],
     ['bras droit', '((bra & droit) | (adjoint <-> direction))'],

@@ -15,7 +15,7 @@ export function toTsQuery(query: SearchQuery, synonyms: Synonyms, mode: 'all' | 
     .map(toText)
     .join(mode === 'all' ? ' & ' : ' | ');
   if (wanted === '') return '';
-  return [mode === 'all' ? wanted : `(${wanted})`, ...query.excluded.map((word) => `!${word}`)].join(' & ');
+  return [mode === 'all' ? wanted : `(${wanted})`, ...query.excluded.map((words) => `!${phrase(words)}`)].join(' & ');
 }
 
 /** What one part of a query is looked for as. */

@@ -18,7 +18,7 @@ export function understand(text: string, groups: readonly SynonymGroup[]): { ter
       term: spelled(words),
       synonyms: [...new Set(synonyms.map(spelled))],
     })),
-    excluded: [...query.excluded],
+    excluded: query.excluded.map(spelled),
   };
 }
 
