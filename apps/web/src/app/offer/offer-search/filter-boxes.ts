@@ -3,14 +3,16 @@ import {
   afterNextRender,
   ChangeDetectionStrategy,
   Component,
+  computed,
   type ElementRef,
   input,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
-import { formatNumber } from '@vte/ui';
-import type { FilterGroup, FilterOption } from './filter-groups.ts';
+import { formatNumber, plural } from '@vte/ui';
+import { firstOf, type FilterGroup, type FilterOption } from './filter-groups.ts';
 
 /** The values of a filter as boxes to tick, each with its number of results. */
 @Component({
@@ -21,17 +23,17 @@ import type { FilterGroup, FilterOption } from './filter-groups.ts';
   template: `
     <fieldset>
       <legend>{{ group().legend }}</legend>
-      @for (option of group().options; track option.value) {
+      @for (option of first(); track option.value) {
         <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
       }
-      @if (group().rest.length > 0) {
-        <details #details (toggle)="unfolded.set(true)">
+      @if (rest().length > 0) {
+        <details #details (toggle)="unfolded.set(details.open)">
           <summary>
-            <span class="more">{{ group().rest.length }} autres</span><span class="less">Moins</span
+            <span class="more">{{ others() }}</span><span class="less">Moins</span
             ><span class="vh"> : {{ group().legend }}</span>
           </summary>
           @if (unfolded()) {
-            @for (option of group().rest; track option.value) {
+            @for (option of rest(); track option.value) {
               <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: option }" />
             }
           }
@@ -119,6 +121,18 @@ export class FilterBoxes {
   protected readonly number = formatNumber;
   /** The rest is drawn when it is asked for: it would be most of the page. */
   protected readonly unfolded = signal(false);
+  private readonly values = computed(() =>
+    this.group()
+      .options.map(({ value }) => value)
+      .join(' '),
+  );
+  /** A box that changed sides as it is ticked would lose the focus: sides change as others are found, or by folding. */
+  private readonly placed = computed(
+    () => (this.values(), this.unfolded(), untracked(() => firstOf(this.group().options))),
+  );
+  protected readonly first = computed(() => this.group().options.filter((option) => this.isFirst(option)));
+  protected readonly rest = computed(() => this.group().options.filter((option) => !this.isFirst(option)));
+  protected readonly others = computed(() => plural(this.rest().length, 'autre'));
   private readonly details = viewChild<ElementRef<HTMLDetailsElement>>('details');
 
   constructor() {
@@ -129,8 +143,12 @@ export class FilterBoxes {
   }
 
   protected toggle({ value }: FilterOption, chosen: boolean): void {
-    const { options, rest } = this.group();
-    const others = [...options, ...rest].filter((option) => option.chosen && option.value !== value);
+    const others = this.group().options.filter((option) => option.chosen && option.value !== value);
     this.changed.emit([...(this.single() ? [] : others.map((option) => option.value)), ...(chosen ? [value] : [])]);
+  }
+
+  /** What is chosen elsewhere, on the map, shows. */
+  private isFirst({ value, chosen }: FilterOption): boolean {
+    return this.placed().includes(value) || (chosen && !this.unfolded());
   }
 }

@@ -13,12 +13,11 @@ export interface FilterOption {
 
 export type GroupName = Exclude<FilterName, 'company'>;
 
-/** A filter with its values; `rest` holds those that are shown on demand. */
+/** A filter with its values. */
 export interface FilterGroup<Name extends GroupName = GroupName> {
   name: Name;
   legend: string;
   options: readonly FilterOption[];
-  rest: readonly FilterOption[];
 }
 
 /** Values that are always offered, whatever is found; the other filters offer what is found. */
@@ -52,14 +51,13 @@ export function groupOf<Name extends GroupName>(
     count: facets === undefined ? null : (counted.get(value) ?? 0),
     chosen: chosen.includes(value),
   }));
+  return { name, legend: LEGENDS[name], options };
+}
+
+/** The values that are shown without being asked for. */
+export function firstOf(options: readonly FilterOption[]): string[] {
   const isFew = options.length <= SHOWN + 1;
-  const isShown = (option: FilterOption, index: number) => isFew || index < SHOWN || option.chosen;
-  return {
-    name,
-    legend: LEGENDS[name],
-    options: options.filter(isShown),
-    rest: options.filter((option, index) => !isShown(option, index)),
-  };
+  return options.filter(({ chosen }, index) => isFew || index < SHOWN || chosen).map(({ value }) => value);
 }
 
 const RADII = ['10', '30', '60', '100'];
