@@ -1,5 +1,6 @@
 import { afterRenderEffect, inject, signal, type ElementRef, type Signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { isPlainClick } from '@vte/ui';
 
 interface Shown {
   results: Signal<readonly unknown[]>;
@@ -24,7 +25,7 @@ export function nextResults({ results, list, link }: Shown): (event: MouseEvent,
     awaited.set(null);
   });
   return (event, cursor) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     awaited.set(results().length);
     const here = { queryParams: { cursor }, queryParamsHandling: 'merge', scroll: 'manual', replaceUrl: true } as const;
