@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatShare,
   formatSiren,
+  headcountWords,
   plural,
 } from './format.ts';
 
@@ -53,6 +54,13 @@ describe('French wording of values', () => {
     [2, '2\u00a0offres'],
   ])('%i offers', (count, text) => {
     expect(plural(count, 'offre')).toBe(text);
+  });
+
+  it.each([
+    [0.6, '1\u00a0salarié'],
+    [1_249.5, '1\u00a0250\u00a0salariés'],
+  ])('a headcount of %d', (headcount, text) => {
+    expect(headcountWords(headcount)).toBe(text);
   });
 
   describe('as Intl writes them', () => {

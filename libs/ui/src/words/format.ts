@@ -72,6 +72,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)}\u00a0${count < 2 ? one : many}`;
 }
 
+/** A headcount counts shares of full time; it is told in people. */
+export function headcountWords(headcount: number): string {
+  return plural(Math.round(headcount), 'salarié');
+}
+
 /** Of two decimals at most: `1234.50`, `1 234,50`. */
 function separated(number: string): string {
   return number.replace('.', ',').replace(/\d(?=(?:\d{3})+(?!\d))/g, '$&\u00a0');

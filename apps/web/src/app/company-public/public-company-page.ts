@@ -4,9 +4,9 @@ import { RouterLink } from '@angular/router';
 import type { OfferPage, PublicCompany } from '@vte/contract';
 import {
   COMPANY_SIZE_LABELS,
-  formatNumber,
   formatPlace,
   formatSiren,
+  headcountWords,
   Icon,
   initials,
   Note,
@@ -56,7 +56,7 @@ export class PublicCompanyPage {
       place: place === null ? null : formatPlace(place),
       territory: place?.territory ?? null,
       size: size === null ? 'Entreprise' : COMPANY_SIZE_LABELS[size],
-      people: `${formatNumber(Math.round(headcount))}\u00a0salariés`,
+      people: headcountWords(headcount),
       siren: formatSiren(siren),
       address: address ?? (place === null ? null : formatPlace(place)),
       site: website === null ? null : new URL(website).hostname.replace(/^www\./, ''),

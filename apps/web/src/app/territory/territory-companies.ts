@@ -2,11 +2,14 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page, PublicCompany } from '@vte/contract';
-import { COMPANY_SIZE_LABELS, formatNumber, formatPlace, initials, Note } from '@vte/ui';
+import { COMPANY_SIZE_LABELS, formatPlace, headcountWords, initials, Note, plural } from '@vte/ui';
+import { present } from '../api/present.ts';
+import { ResultMemory } from '../api/result-memory.ts';
+import { heldPages } from '../api/result-pages.ts';
 
 const FIRST = 8;
 /** The most that the API gives at once. */
-const ALL = 100;
+const MOST = 100;
 
 /** The verified companies of a territory. */
 @Component({
@@ -34,9 +37,9 @@ const ALL = 100;
           </li>
         }
       </ul>
-      @if (hidden() > 0) {
+      @if (next(); as next) {
         <p class="more">
-          <button type="button" class="btn" (click)="all.set(true)">Afficher les {{ hidden() }} autres</button>
+          <button type="button" class="btn" (click)="cursor.set(next)">Afficher {{ others() }}</button>
         </p>
       }
     } @else if (found.hasValue()) {
@@ -72,29 +75,41 @@ const ALL = 100;
 export class TerritoryCompanies {
   readonly slug = input.required<string>();
 
-  protected readonly all = linkedSignal(() => (this.slug(), false));
+  protected readonly cursor = linkedSignal(() => (this.slug(), ''));
   protected readonly found = httpResource<Page<PublicCompany>>(() => ({
     url: '/api/v1/companies',
-    params: { territory: this.slug(), limit: this.all() ? ALL : FIRST },
+    params: present({
+      territory: this.slug(),
+      cursor: this.cursor(),
+      limit: String(this.cursor() === '' ? FIRST : MOST),
+    }),
   }));
-  /** Kept while more of them are read. */
-  private readonly page = linkedSignal<Page<PublicCompany> | null, Page<PublicCompany> | null>({
-    source: () => (this.found.hasValue() ? this.found.value() : null),
-    computation: (read, previous) => read ?? previous?.value ?? null,
+  private readonly held = heldPages({
+    key: this.slug,
+    cursor: this.cursor,
+    page: computed(() => (this.found.hasValue() ? this.found.value() : null)),
+    memory: new ResultMemory<Page<PublicCompany>>(),
   });
+  private readonly last = computed(() => this.held()?.pages.at(-1)?.page);
   /** How many there are in all; null until it is known. */
-  readonly total = computed(() => this.page()?.total ?? null);
+  readonly total = computed(() => this.last()?.total ?? null);
+  protected readonly next = computed(() => this.last()?.nextCursor ?? null);
   protected readonly companies = computed(() =>
-    (this.page()?.items ?? []).map(({ slug, name, size, headcount, place }) => ({
-      slug,
-      name,
-      letters: initials(name),
-      about: [
-        size === null ? 'Entreprise' : COMPANY_SIZE_LABELS[size],
-        `${formatNumber(Math.round(headcount))}\u00a0salariés`,
-        ...(place === null ? [] : [formatPlace(place)]),
-      ].join(', '),
-    })),
+    (this.held()?.pages ?? [])
+      .flatMap(({ page }) => page.items)
+      .map(({ slug, name, size, headcount, place }) => ({
+        slug,
+        name,
+        letters: initials(name),
+        about: [
+          size === null ? 'Entreprise' : COMPANY_SIZE_LABELS[size],
+          headcountWords(headcount),
+          ...(place === null ? [] : [formatPlace(place)]),
+        ].join(', '),
+      })),
   );
-  protected readonly hidden = computed(() => Math.min(this.total() ?? 0, ALL) - this.companies().length);
+  protected readonly others = computed(() => {
+    const hidden = (this.total() ?? 0) - this.companies().length;
+    return plural(Math.min(hidden, MOST), 'autre entreprise', 'autres entreprises');
+  });
 }

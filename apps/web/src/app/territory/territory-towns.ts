@@ -64,7 +64,7 @@ const SHOWN = 12;
     }
     @if (hidden() > 0) {
       <p class="more">
-        <button type="button" class="btn" (click)="all.set(true)">Afficher les {{ hidden() }} autres</button>
+        <button type="button" class="btn" (click)="all.set(true)">Afficher {{ others() }}</button>
       </p>
     }
   `,
@@ -104,6 +104,7 @@ export class TerritoryTowns {
     })),
   );
   protected readonly hidden = computed(() => this.found().length - this.communes().length);
+  protected readonly others = computed(() => plural(this.hidden(), 'autre commune', 'autres communes'));
   protected readonly total = computed(() => plural(this.found().length, 'commune'));
 
   /** Paper has no button: the browser takes the page as it is when this returns. */
