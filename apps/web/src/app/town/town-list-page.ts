@@ -63,7 +63,11 @@ export class TownListPage {
   /** What is being typed: the list follows once the hand rests. */
   protected readonly typed = linkedSignal<string, string>({
     source: () => this.search().q,
-    computation: (q, previous) => (q === this.asked ? (previous?.value ?? q) : q),
+    computation: (q, previous) => {
+      if (q === this.asked) return previous?.value ?? q;
+      this.asked = null;
+      return q;
+    },
   });
   private readonly rested = debounced(() => this.typed(), PAUSE_MS);
 
