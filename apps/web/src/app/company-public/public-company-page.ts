@@ -13,7 +13,7 @@ import {
   OfferRow,
   plural,
 } from '@vte/ui';
-import { toFailure } from '../error/failure.ts';
+import { isUnknown, toFailure } from '../error/failure.ts';
 import { MessagePage } from '../error/message-page.ts';
 import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { PageHead } from '../shell/page-head.ts';
@@ -44,7 +44,7 @@ export class PublicCompanyPage {
     return error === undefined ? null : toFailure(error);
   });
   /** No verified company has this address, or none could. */
-  protected readonly missing = computed(() => ['not_found', 'validation_failed'].includes(this.failure()?.code ?? ''));
+  protected readonly missing = computed(() => isUnknown(this.failure()));
   private readonly company = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly view = computed(() => {
     const company = this.company();

@@ -30,6 +30,11 @@ export function toFailure(thrown: unknown): Failure {
   return { code, sentence: precise || SENTENCES[code], fields: errors };
 }
 
+/** Whether what was asked for does not exist, or could not: what else fails says nothing of it. */
+export function isUnknown(failure: Failure | null): boolean {
+  return failure?.code === 'not_found' || failure?.code === 'validation_failed';
+}
+
 /** What stands between the browser and the API may answer too, in its own way. */
 function isProblem(body: unknown): body is Problem {
   return (

@@ -13,7 +13,7 @@ import { RouterLink } from '@angular/router';
 import { mayEditPlan, type OfferPage, type TerritoryView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST, TERRITORY_LISTS } from '@vte/eligibility';
 import { formatNumber, Icon, LIST_WORDS, Note, OfferRow } from '@vte/ui';
-import { toFailure } from '../error/failure.ts';
+import { isUnknown, toFailure } from '../error/failure.ts';
 import { answerWithStatus, statusOf } from '../error/page-status.ts';
 import { orEmpty } from '../form/or-empty.ts';
 import { TerritoryShape } from '../map/territory-shape.ts';
@@ -82,7 +82,7 @@ export class TerritoryPage {
     return error === undefined ? null : toFailure(error);
   });
   /** No territory has this address, or none could. */
-  protected readonly missing = computed(() => ['not_found', 'validation_failed'].includes(this.failure()?.code ?? ''));
+  protected readonly missing = computed(() => isUnknown(this.failure()));
   protected readonly territory = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly facts = computed(() => {
     const territory = this.territory();

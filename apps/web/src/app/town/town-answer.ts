@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { CommuneView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { CommuneField, LIST_WORDS, Note } from '@vte/ui';
-import { toFailure } from '../error/failure.ts';
+import { isUnknown, toFailure } from '../error/failure.ts';
 
 /** One question, one field, the answer below. */
 @Component({
@@ -15,9 +15,14 @@ import { toFailure } from '../error/failure.ts';
     <vte-commune-field label="Ma commune est-elle éligible&#8239;?" [value]="town()" (valueChange)="settle($event)" />
     <div role="status">
       @if (failure(); as failure) {
-        <vte-note kind="danger">
-          {{ failure.code === 'offline' ? failure.sentence : 'Nous ne connaissons pas cette commune.' }}
-        </vte-note>
+        @if (isUnknown(failure)) {
+          <vte-note kind="danger">Nous ne connaissons pas cette commune.</vte-note>
+        } @else {
+          <vte-note kind="danger">
+            {{ failure.sentence }}
+            <button action type="button" class="btn sm" (click)="commune.reload()">Réessayer</button>
+          </vte-note>
+        }
       } @else if (answer(); as answer) {
         <vte-note [kind]="answer.territory ? 'success' : 'warning'">
           @if (answer.territory; as territory) {
@@ -61,7 +66,8 @@ export class TownAnswer {
   readonly code = input.required<string>();
   readonly chosen = output<string>();
 
-  private readonly commune = httpResource<CommuneView>(() =>
+  protected readonly isUnknown = isUnknown;
+  protected readonly commune = httpResource<CommuneView>(() =>
     this.code() === '' ? undefined : `/api/v1/communes/${encodeURIComponent(this.code())}`,
   );
   private readonly known = computed(() => (this.commune.hasValue() ? this.commune.value() : null));

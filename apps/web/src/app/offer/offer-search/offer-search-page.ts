@@ -16,7 +16,7 @@ import type { CommuneView, OfferCard, OfferPage, Suggestion } from '@vte/contrac
 import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
 import { nextResults } from '../../api/next-results.ts';
 import { heldPages } from '../../api/result-pages.ts';
-import { toFailure } from '../../error/failure.ts';
+import { isUnknown, toFailure } from '../../error/failure.ts';
 import { answerWithStatus, statusOf } from '../../error/page-status.ts';
 import { PageTitle } from '../../shell/page-title.ts';
 import { todayInParis } from '../../time/today.ts';
@@ -97,12 +97,16 @@ export class OfferSearchPage {
     () => this.failure()?.fields.some(({ path }) => path === 'cursor') ?? false,
   );
 
-  private readonly commune = httpResource<CommuneView>(() => {
+  protected readonly commune = httpResource<CommuneView>(() => {
     const { near } = this.search();
     return near === '' ? undefined : `/api/v1/communes/${encodeURIComponent(near)}`;
   });
   protected readonly town = linkedSignal(() => (this.commune.hasValue() ? this.commune.value() : null));
-  protected readonly isTownUnknown = computed(() => this.commune.error() !== undefined);
+  protected readonly townFailure = computed(() => {
+    const error = this.commune.error();
+    return error === undefined ? null : toFailure(error);
+  });
+  protected readonly isUnknown = isUnknown;
   protected readonly around = computed(() => {
     const commune = this.commune.hasValue() ? this.commune.value() : null;
     return commune === null ? '' : aroundWords(commune.name, this.search().radiusKm);

@@ -120,10 +120,12 @@ export class ResultsMap {
   protected readonly number = formatNumber;
   protected readonly isNamed = computed(() => this.clusters().length <= NAMED);
 
-  /** What the pointer or the focus is on. */
-  protected readonly over = signal<Cluster | null>(null);
+  /** Slug of what the pointer or the focus is on: the figure of that name holds other territories in a closer view. */
+  protected readonly over = signal<string | null>(null);
   protected readonly callout = computed(() => {
-    const cluster = this.over() ?? this.clusters().find(({ spots }) => this.isOn(spots, this.pointed()));
+    const clusters = this.clusters();
+    const cluster =
+      clusters.find(({ slug }) => slug === this.over()) ?? clusters.find(({ spots }) => this.isOn(spots, this.pointed()));
     return cluster && `${this.nameOf(cluster)}, ${plural(cluster.count, 'offre')}`;
   });
 
