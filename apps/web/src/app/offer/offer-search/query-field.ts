@@ -1,4 +1,3 @@
-import { isPlatformBrowser } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
@@ -6,11 +5,9 @@ import {
   computed,
   debounced,
   ElementRef,
-  inject,
   input,
   linkedSignal,
   output,
-  PLATFORM_ID,
   signal,
   viewChild,
 } from '@angular/core';
@@ -19,6 +16,8 @@ import { Icon, plural, type IconName } from '@vte/ui';
 
 const PAUSE_MS = 150;
 const LEAST_LETTERS = 2;
+/** Of a question about suggestions: a search may be longer. */
+const MOST_LETTERS = 80;
 
 const KINDS: Record<Suggestion['kind'], { icon: IconName; words: string }> = {
   title: { icon: 'briefcase', words: 'Poste' },
@@ -54,7 +53,7 @@ const KINDS: Record<Suggestion['kind'], { icon: IconName; words: string }> = {
           [value]="text()"
           [attr.aria-expanded]="options().length > 0"
           [attr.aria-activedescendant]="active() >= 0 ? 'q-suggestion-' + active() : null"
-          (input)="write(field.value)"
+          (input)="write(field)"
           (keydown)="press($event)"
           (blur)="close()"
         />
@@ -113,37 +112,33 @@ export class QueryField {
   protected readonly active = signal(-1);
   protected readonly kinds = KINDS;
 
-  private readonly asked = debounced(() => (this.typing() ? this.text().trim() : ''), PAUSE_MS);
+  private readonly question = computed(() => {
+    const q = this.text().trim();
+    return this.typing() && q.length >= LEAST_LETTERS && q.length <= MOST_LETTERS ? q : '';
+  });
+  private readonly asked = debounced(this.question, PAUSE_MS);
   private readonly found = httpResource<{ items: Suggestion[] }>(() => {
     const q = this.asked.value();
-    return q.length < LEAST_LETTERS ? undefined : { url: '/api/v1/offers/suggestions', params: { q } };
+    return q === '' ? undefined : { url: '/api/v1/offers/suggestions', params: { q } };
   });
   /** While the next ones are on their way, the former stay: the list does not flicker. */
   private readonly latest = linkedSignal<Suggestion[] | null, Suggestion[]>({
-    source: () => (this.found.hasValue() ? this.found.value().items : null),
+    source: () => {
+      if (this.found.error() !== undefined) return [];
+      return this.found.hasValue() ? this.found.value().items : null;
+    },
     computation: (items, previous) => items ?? previous?.value ?? [],
   });
-  protected readonly options = computed(() =>
-    this.typing() && this.text().trim().length >= LEAST_LETTERS ? this.latest() : [],
-  );
+  protected readonly options = computed(() => (this.question() === '' ? [] : this.latest()));
   protected readonly status = computed(() => {
     const { length } = this.options();
     return length === 0 ? '' : plural(length, 'suggestion');
   });
 
-  constructor() {
-    // What was typed in the page of the server, before the scripts came, is taken up instead of being wiped.
-    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    const typed = host.querySelector('input');
-    if (isPlatformBrowser(inject(PLATFORM_ID)) && typed !== null && typed === host.ownerDocument.activeElement) {
-      this.text.set(typed.value);
-      this.typing.set(true);
-    }
-  }
-
-  protected write(text: string): void {
-    this.text.set(text);
-    this.typing.set(true);
+  /** What was written before the scripts came is told afterwards: the person may have gone on, and no blur would follow. */
+  protected write(field: HTMLInputElement): void {
+    this.text.set(field.value);
+    this.typing.set(field === field.ownerDocument.activeElement);
     this.active.set(-1);
   }
 
