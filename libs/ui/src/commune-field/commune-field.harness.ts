@@ -17,11 +17,15 @@ export class CommuneFieldHarness extends ComponentHarness {
   async type(text: string): Promise<void> {
     const input = await this.input();
     await input.clear();
-    await input.sendKeys(text);
+    if (text !== '') await input.sendKeys(text);
   }
 
   async press(key: TestKey): Promise<void> {
     await (await this.input()).sendKeys(key);
+  }
+
+  async focus(): Promise<void> {
+    await (await this.input()).focus();
   }
 
   async leave(): Promise<void> {

@@ -37,9 +37,8 @@ async function open() {
   const fixture = TestBed.createComponent(Page);
   const field = await TestbedHarnessEnvironment.loader(fixture).getHarness(CommuneFieldHarness);
   const server = TestBed.inject(HttpTestingController);
-  /** Types, and gives the list once it is asked for. */
-  const find = async (text: string, items: CommuneView[], total = items.length) => {
-    await field.type(text);
+  /** Gives the list once it is asked for. */
+  const answer = async (text: string, items: CommuneView[], total = items.length) => {
     const asked = await new Promise<ReturnType<typeof server.match>>((done) => {
       const wait = setInterval(() => {
         const calls = server.match(({ params }) => params.get('q') === text);
@@ -51,7 +50,12 @@ async function open() {
     asked[0]?.flush({ items, total, nextCursor: null });
     await fixture.whenStable();
   };
-  return { field, find, page: fixture.componentInstance };
+  const find = async (text: string, items: CommuneView[], total?: number) => {
+    await field.type(text);
+    await answer(text, items, total);
+  };
+  const input = (fixture.nativeElement as HTMLElement).querySelector('input') as HTMLInputElement;
+  return { field, answer, find, input, page: fixture.componentInstance };
 }
 
 describe('CommuneField', () => {
@@ -80,14 +84,35 @@ describe('CommuneField', () => {
     expect(await field.isExpanded()).toBe(false);
   });
 
-  it('gives up what was typed on Escape', async () => {
+  it('gives up what was typed on Escape: the commune stays', async () => {
     const { field, find, page } = await open();
     page.value.set(AMBOISE);
     await find('amb', [AMBILLOU, AMBOISE]);
     await field.press(TestKey.ESCAPE);
     expect(await field.isExpanded()).toBe(false);
-    expect(await field.getValue()).toBe('');
+    expect(await field.getValue()).toBe('Amboise (37)');
+    expect(page.value()?.code).toBe('37003');
+  });
+
+  it('goes from one commune to the other, none only once it is erased and left', async () => {
+    const { field, find, page } = await open();
+    page.value.set(AMBOISE);
+    await find('ambi', [AMBILLOU]);
+    expect(page.value()?.code).toBe('37003');
+    await field.press(TestKey.ENTER);
+    expect(page.value()?.code).toBe('37002');
+    await field.type('');
+    expect(page.value()?.code).toBe('37002');
+    await field.leave();
     expect(page.value()).toBeNull();
+  });
+
+  it('shows the commune that comes from elsewhere, whatever is being typed', async () => {
+    const { field, find, page } = await open();
+    await find('amb', [AMBOISE, AMBILLOU]);
+    page.value.set(AMBILLOU);
+    expect(await field.getValue()).toBe('Ambillou (37)');
+    expect(await field.isExpanded()).toBe(false);
   });
 
   it('takes the only answer when the field is left, never one of several', async () => {
@@ -95,8 +120,52 @@ describe('CommuneField', () => {
     await find('amb', [AMBOISE, AMBILLOU]);
     await field.leave();
     expect(page.value()).toBeNull();
+    expect(await field.isExpanded()).toBe(false);
+    expect(await field.getStatus()).toBe('Plusieurs communes répondent : choisissez-en une.');
+    await field.focus();
+    expect(await field.isExpanded()).toBe(true);
     await find('amboise', [AMBOISE]);
     await field.leave();
+    expect(page.value()?.code).toBe('37003');
+  });
+
+  it('takes the answer that comes late, as it would have before', async () => {
+    const { field, answer, page } = await open();
+    await field.type('amb');
+    await field.press(TestKey.ENTER);
+    await answer('amb', [AMBOISE, AMBILLOU]);
+    expect(page.value()?.code).toBe('37003');
+    await field.type('ambi');
+    await field.leave();
+    expect(page.value()).toBeNull();
+    await answer('ambi', [AMBILLOU]);
+    expect(page.value()?.code).toBe('37002');
+    expect(await field.isExpanded()).toBe(false);
+  });
+
+  it('keeps Enter for itself while something is written, and says why', async () => {
+    const { field, page, input } = await open();
+    const enter = () => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    await field.type('a');
+    expect(enter()).toBe(false);
+    expect(await field.getStatus()).toBe('Écrivez au moins deux lettres.');
+    await field.type('');
+    expect(enter()).toBe(false);
+    expect(enter()).toBe(true);
+    expect(page.value()).toBeNull();
+  });
+
+  it('opens no list under what was written before, by who has gone on', async () => {
+    const { field, answer, input, page } = await open();
+    const tell = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+    };
+    tell('amb');
+    await answer('amb', [AMBOISE, AMBILLOU]);
+    expect(await field.isExpanded()).toBe(false);
+    tell('ambo');
+    await answer('ambo', [AMBOISE]);
     expect(page.value()?.code).toBe('37003');
   });
 

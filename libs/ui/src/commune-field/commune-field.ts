@@ -1,23 +1,20 @@
-import { isPlatformBrowser } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
   debounced,
-  ElementRef,
-  inject,
+  effect,
   input,
   linkedSignal,
   model,
-  PLATFORM_ID,
   signal,
-  viewChild,
 } from '@angular/core';
 import type { CommuneView, Page } from '@vte/contract';
 import { FieldMessage } from '../field/field-message.ts';
 
 const SHOWN = 8;
+const LEAST_LETTERS = 2;
 const PAUSE_MS = 150;
 let count = 0;
 
@@ -43,69 +40,104 @@ export class CommuneField {
   readonly value = model<CommuneView | null>(null);
 
   protected readonly id = `commune-${++count}`;
-  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
-  /** What is being written; null when the value says it all. */
-  protected readonly draft = signal<string | null>(null);
+  /** What is being written; null when the value says it all: so does one that comes from elsewhere. */
+  private readonly draft = linkedSignal<CommuneView | null, string | null>({
+    source: this.value,
+    computation: (value, previous) => (value === null ? (previous?.value ?? null) : null),
+  });
+  /** Lists are for who is in the field. */
+  protected readonly isHere = signal(false);
+  /** Whether the answer is taken as soon as it is there. */
+  private readonly isEntered = signal(false);
   protected readonly active = signal(0);
   protected readonly shown = computed(() => this.draft() ?? nameOf(this.value()));
-  private readonly asked = debounced(() => this.draft()?.trim() ?? '', PAUSE_MS);
-  protected readonly found = httpResource<Page<CommuneView>>(() => {
+  private readonly text = computed(() => this.draft()?.trim() ?? '');
+  private readonly asked = debounced(this.text, PAUSE_MS);
+  private readonly found = httpResource<Page<CommuneView>>(() => {
     const q = this.asked.value();
-    return q.length < 2 ? undefined : { url: '/api/v1/communes', params: { q, limit: SHOWN } };
+    return q.length < LEAST_LETTERS ? undefined : { url: '/api/v1/communes', params: { q, limit: SHOWN } };
+  });
+  /** What answers all that is written. */
+  private readonly answer = computed(() =>
+    this.asked.value() === this.text() && this.found.hasValue() ? this.found.value() : null,
+  );
+  /** Enter takes the first, who leaves the field the only one. */
+  private readonly taken = computed(() => {
+    const [first, another] = this.answer()?.items ?? [];
+    return this.isEntered() || (!this.isHere() && another === undefined) ? first : undefined;
   });
   /** While more is typed the last list stays until the next one: one that blinks would miss the key that chooses. */
-  protected readonly options = linkedSignal<Listed, readonly CommuneView[]>({
+  private readonly latest = linkedSignal<Listed, readonly CommuneView[]>({
     source: () => ({ draft: this.draft(), items: this.found.hasValue() ? this.found.value().items : null }),
     computation: ({ draft, items }, previous) => {
       if (draft === null) return [];
       return items ?? (draft.startsWith(previous?.source.draft ?? draft) ? (previous?.value ?? []) : []);
     },
   });
+  protected readonly options = computed(() => (this.isHere() ? this.latest() : []));
   protected readonly status = computed(() => {
-    if ((this.draft()?.trim().length ?? 0) < 2) return '';
+    const { length } = this.text();
+    if (length === 0) return '';
+    if (length < LEAST_LETTERS) return this.isHere() && !this.isEntered() ? '' : 'Écrivez au moins deux lettres.';
     if (this.found.error() !== undefined) return 'La recherche ne répond pas. Réessayez.';
-    if (!this.found.hasValue()) return '';
-    const { total, items } = this.found.value();
+    const answer = this.answer();
+    if (answer === null) return '';
+    const { total, items } = answer;
     if (total === 0) return 'Aucune commune ne porte ce nom ni ce code postal.';
+    if (!this.isHere()) return 'Plusieurs communes répondent : choisissez-en une.';
     return total > items.length ? `${total} communes : précisez` : '';
   });
 
   constructor() {
-    // What was typed in the page of the server, before the scripts came, is taken up instead of being wiped.
-    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    const typed = host.querySelector('input');
-    if (isPlatformBrowser(inject(PLATFORM_ID)) && typed !== null && typed === host.ownerDocument.activeElement)
-      this.draft.set(typed.value);
+    effect(() => {
+      const taken = this.taken();
+      if (taken !== undefined) this.choose(taken);
+    });
   }
 
-  protected write(text: string): void {
-    this.draft.set(text);
+  /** What was written before the scripts came is told afterwards: the person may have gone on. */
+  protected write(field: HTMLInputElement): void {
+    this.draft.set(field.value);
     this.active.set(0);
-    if (this.value() !== null) this.value.set(null);
+    this.isEntered.set(false);
+    if (field === field.ownerDocument.activeElement) this.isHere.set(true);
+    else this.leave();
   }
 
   protected choose(commune: CommuneView): void {
     this.value.set(commune);
     this.draft.set(null);
-    this.field().nativeElement.focus();
+    this.isEntered.set(false);
   }
 
+  /** The value stays while another is sought; what is left unanswered has none. */
   protected leave(): void {
-    if (!this.found.hasValue()) return;
-    const [only, another] = this.options();
-    if (only !== undefined && another === undefined) this.choose(only);
+    this.isHere.set(false);
+    const taken = this.taken();
+    if (taken !== undefined) this.choose(taken);
+    else if (this.draft() !== null) this.value.set(null);
   }
 
+  /** Enter is for the field while it holds a draft: the form would be sent without it. */
   protected press(event: KeyboardEvent): void {
+    if (this.draft() === null) return;
     const last = this.options().length - 1;
-    if (last < 0) return;
-    const option = this.options()[this.active()];
-    if (event.key === 'ArrowDown') this.active.update((index) => Math.min(index + 1, last));
-    else if (event.key === 'ArrowUp') this.active.update((index) => Math.max(index - 1, 0));
-    else if (event.key === 'Enter' && option !== undefined) this.choose(option);
+    if (event.key === 'Enter') this.enter();
     else if (event.key === 'Escape') this.draft.set(null);
+    else if (event.key === 'ArrowDown' && last >= 0) this.active.update((index) => Math.min(index + 1, last));
+    else if (event.key === 'ArrowUp' && last >= 0) this.active.update((index) => Math.max(index - 1, 0));
     else return;
     event.preventDefault();
+  }
+
+  private enter(): void {
+    const option = this.options()[this.active()];
+    if (option !== undefined) this.choose(option);
+    else if (this.text() !== '') this.isEntered.set(true);
+    else {
+      this.value.set(null);
+      this.draft.set(null);
+    }
   }
 
   protected department({ department }: CommuneView): string {
