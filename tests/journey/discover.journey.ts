@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Client } from '../support/client.ts';
 import { Given, move } from './support/given.ts';
-import { expect, expectAccessible, open, test } from './support/test.ts';
+import { chooseCommune, expect, expectAccessible, open, test } from './support/test.ts';
 
 /** A word that no other run has, and that no correction reaches. */
 const mark = () =>
@@ -74,6 +74,25 @@ test.describe('offers, without an account', () => {
     await expect(page).toHaveURL(/territory=saumur-val-de-loire/);
     await expect(page).not.toHaveURL(/q=/);
     await expect(field).toHaveValue('');
+  });
+
+  test('go from one town to the other, as far around, and back', { tag: '@once' }, async ({ page }) => {
+    await open(page, '/offres?near=37003&radiusKm=60&sort=distance');
+    const field = page.getByRole('combobox', { name: 'Où' });
+    await field.press('End');
+    await field.press('Backspace');
+    await field.press('Tab');
+    await expect(page).toHaveURL('/offres');
+    await page.goBack();
+    await expect(field).toHaveValue('Amboise (37)');
+    await field.fill('');
+    await chooseCommune(page, 'Où', 'tours', /^Tours 37/);
+    await expect(page).toHaveURL('/offres?near=37261&radiusKm=60&sort=distance');
+    await field.fill('lussault-sur');
+    await field.press('Enter');
+    await expect(field).toHaveValue('Lussault-sur-Loire (37)');
+    await page.goBack();
+    await expect(field).toHaveValue('Tours (37)');
   });
 
   test('that answer nothing say what to let go, and bring it back', async ({ page }) => {

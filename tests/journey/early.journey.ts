@@ -37,6 +37,18 @@ test.describe('before its scripts have come, a page', () => {
     await expect(page.getByRole('combobox', { name: 'Quoi' })).toHaveValue('soudure');
   });
 
+  test('opens no list under a field that was left', { tag: '@once' }, async ({ page }) => {
+    const arrive = await openSlowly(page, '/offres?near=37261&radiusKm=60');
+    await page.getByRole('combobox', { name: 'Où' }).fill('Lussault-sur-Loire');
+    await page.getByRole('combobox', { name: 'Quoi' }).fill('soudure');
+    await page.getByRole('combobox', { name: 'Quoi' }).blur();
+    await arrive();
+    await expect(page.getByRole('combobox', { name: 'Où' })).toHaveValue('Lussault-sur-Loire (37)');
+    await expect(page).toHaveURL(/near=37138/);
+    await expect(page.getByRole('combobox', { name: 'Quoi' })).toHaveValue('soudure');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+  });
+
   test('keeps the figure that a map shall show', { tag: '@once' }, async ({ page }) => {
     const arrive = await openSlowly(page, '/territoires');
     await page.getByLabel('Chiffre montré').selectOption('Habitants');

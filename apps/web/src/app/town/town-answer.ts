@@ -1,9 +1,10 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CommuneView } from '@vte/contract';
 import { DEFAULT_TERRITORY_LIST } from '@vte/eligibility';
 import { CommuneField, LIST_WORDS, Note } from '@vte/ui';
+import { chosenCommune } from '../api/chosen-commune.ts';
 import { isUnknown, toFailure } from '../error/failure.ts';
 
 /** One question, one field, the answer below. */
@@ -71,7 +72,7 @@ export class TownAnswer {
     this.code() === '' ? undefined : `/api/v1/communes/${encodeURIComponent(this.code())}`,
   );
   private readonly known = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
-  protected readonly town = linkedSignal(this.known);
+  protected readonly town = chosenCommune(this.code, this.known);
   protected readonly failure = computed(() => {
     const error = this.commune.error();
     return error === undefined ? null : toFailure(error);

@@ -35,6 +35,7 @@ import {
   toCriterionLines,
 } from '@vte/ui';
 import { CompanyFirst } from '../company-first.ts';
+import { chosenCommune } from '../../api/chosen-commune.ts';
 import { toFailure } from '../../error/failure.ts';
 import { FormFailure } from '../../form/form-failure.ts';
 import { submission } from '../../form/submission.ts';
@@ -171,8 +172,9 @@ export class OfferEditPage {
     },
     { parse: (body) => communeSchema.parse(body) },
   );
-  protected readonly town = linkedSignal<CommuneView | null>(() =>
-    this.model().communeCode !== null && this.commune.hasValue() ? this.commune.value() : null,
+  protected readonly town = chosenCommune(
+    () => this.model().communeCode,
+    () => (this.commune.hasValue() ? this.commune.value() : null),
   );
 
   /** Said beside the title: what is written is never lost. */

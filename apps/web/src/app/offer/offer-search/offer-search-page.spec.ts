@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { SENTENCES } from '../../error/sentences.ts';
 import { OfferSearchPage } from './offer-search-page.ts';
@@ -32,5 +32,20 @@ describe('the search of offers', () => {
     await new Promise((resolve) => setTimeout(resolve));
     fixture.detectChanges();
     expect(page.querySelector('vte-note')?.textContent).toContain(words);
+  });
+
+  it('adds what is chosen to what is not yet in the address', async () => {
+    const { fixture, page, server } = await open('/offres?near=37003');
+    server.expectOne('/api/v1/communes/37003').flush({ name: 'Amboise', department: { code: '37' } });
+    await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+    const place = page.querySelector('vte-commune-field input') as HTMLInputElement;
+    place.focus();
+    place.value = '';
+    place.dispatchEvent(new Event('input'));
+    place.blur();
+    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(TestBed.inject(Router).url).toBe('/offres');
   });
 });

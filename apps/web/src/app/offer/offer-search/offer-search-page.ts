@@ -14,6 +14,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CommuneView, OfferCard, OfferPage, Suggestion } from '@vte/contract';
 import { CommuneField, Dialog, Icon, Note, OfferRow } from '@vte/ui';
+import { chosenCommune } from '../../api/chosen-commune.ts';
 import { nextResults } from '../../api/next-results.ts';
 import { heldPages } from '../../api/result-pages.ts';
 import { isUnknown, toFailure } from '../../error/failure.ts';
@@ -55,6 +56,8 @@ export class OfferSearchPage {
   private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
   private readonly address = computed(() => readSearch(this.params()));
   protected readonly search = computed(() => this.address().search, { equal: isSame });
+  /** What was chosen last: a second choice may be made before the address holds the first. */
+  private readonly wanted = linkedSignal(() => this.search());
   protected readonly refused = computed(() => {
     const { refused } = this.address();
     return refused.length === 0 ? null : refusedWords(refused);
@@ -101,19 +104,21 @@ export class OfferSearchPage {
     const { near } = this.search();
     return near === '' ? undefined : `/api/v1/communes/${encodeURIComponent(near)}`;
   });
-  protected readonly town = linkedSignal(() => (this.commune.hasValue() ? this.commune.value() : null));
+  private readonly known = computed(() => (this.commune.hasValue() ? this.commune.value() : null));
+  protected readonly town = chosenCommune(() => this.search().near, this.known);
   protected readonly townFailure = computed(() => {
     const error = this.commune.error();
     return error === undefined ? null : toFailure(error);
   });
   protected readonly isUnknown = isUnknown;
   protected readonly around = computed(() => {
-    const commune = this.commune.hasValue() ? this.commune.value() : null;
+    const commune = this.known();
     return commune === null ? '' : aroundWords(commune.name, this.search().radiusKm);
   });
   protected readonly centre = computed(() => {
-    if (!this.commune.hasValue()) return null;
-    const { lat, lon, name } = this.commune.value();
+    const commune = this.known();
+    if (commune === null) return null;
+    const { lat, lon, name } = commune;
     return lat === null || lon === null ? null : { lat, lon, name, radiusKm: Number(this.search().radiusKm || 30) };
   });
 
@@ -161,7 +166,8 @@ export class OfferSearchPage {
 
   /** The back button undoes a choice; the page does not jump. */
   protected choose(changes: Partial<Search>): void {
-    const queryParams = { ...toParams(change(this.search(), changes)), ...(this.onMap() && { vue: 'carte' }) };
+    this.wanted.set(change(this.wanted(), changes));
+    const queryParams = { ...toParams(this.wanted()), ...(this.onMap() && { vue: 'carte' }) };
     void this.router.navigate([], { queryParams, scroll: 'manual' });
   }
 

@@ -125,7 +125,8 @@ export class ResultsMap {
   protected readonly callout = computed(() => {
     const clusters = this.clusters();
     const cluster =
-      clusters.find(({ slug }) => slug === this.over()) ?? clusters.find(({ spots }) => this.isOn(spots, this.pointed()));
+      clusters.find(({ slug }) => slug === this.over()) ??
+      clusters.find(({ spots }) => this.isOn(spots, this.pointed()));
     return cluster && `${this.nameOf(cluster)}, ${plural(cluster.count, 'offre')}`;
   });
 
