@@ -1,6 +1,9 @@
 import { computed, Directive, input, type WritableSignal } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 
+/** The browser says that it cannot read what is written, and not why. */
+const UNREADABLE = 'Cette valeur n’est pas comprise : corrigez-la ou effacez-la.';
+
 let count = 0;
 
 /** What every field has: a label above, a hint below that the error replaces, and the link between them for screen readers. */
@@ -15,7 +18,8 @@ export abstract class FieldBase<Value> {
   /** Shown once the person has left the field or tried to go on. */
   protected readonly error = computed(() => {
     const state = this.field()();
-    return state.touched() ? state.errors()[0]?.message : undefined;
+    const [error] = state.touched() ? state.errors() : [];
+    return error && (error.message ?? UNREADABLE);
   });
   protected readonly describedBy = computed(() => (this.error() ?? this.hint()) && this.messageId);
   protected readonly invalid = computed(() => (this.error() === undefined ? null : 'true'));

@@ -107,6 +107,21 @@ describe('NumberField', () => {
     await field.write('');
     expect(page.model().headcount).toBeNull();
   });
+
+  it('stands as an attribute too, for the server to write', async () => {
+    const { loader, page } = open();
+    page.model.update((model) => ({ ...model, headcount: 120 }));
+    await loader.getHarness(NumberFieldHarness);
+    expect(document.querySelector('vte-number-field input')?.getAttribute('value')).toBe('120');
+  });
+
+  it('says so when the browser cannot read what is written', async () => {
+    const field = await open().loader.getHarness(NumberFieldHarness);
+    const input = document.querySelector('vte-number-field input');
+    Object.defineProperty(input, 'validity', { value: { badInput: true } });
+    await field.write('1e');
+    expect(await field.getDescription()).toBe('Cette valeur n’est pas comprise : corrigez-la ou effacez-la.');
+  });
 });
 
 describe('MoneyField', () => {

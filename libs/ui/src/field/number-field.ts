@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { FieldBase } from './field-base.ts';
 import { FieldMessage } from './field-message.ts';
+import { Written } from './written.ts';
 
 /** A number with its unit; null while nothing is written. */
 @Component({
   selector: 'vte-number-field',
-  imports: [FormField, FieldMessage],
+  imports: [FormField, FieldMessage, Written],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'field' },
   template: `
@@ -18,6 +19,7 @@ import { FieldMessage } from './field-message.ts';
         step="any"
         inputmode="decimal"
         [formField]="field()"
+        [vteWritten]="field()().value()"
         [attr.aria-invalid]="invalid()"
         [attr.aria-describedby]="describedBy()"
       />
