@@ -86,9 +86,32 @@ test('a commune outside the territories is told so, and the back button undoes',
 test('nothing chosen is said beside the field', async ({ page }) => {
   await open(page, '/eligibilite');
   await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(page.getByRole('combobox', { name: 'Commune du poste' })).toHaveAccessibleDescription(
-    'Choisissez une commune dans la liste.',
-  );
+  const field = page.getByRole('combobox', { name: 'Commune du poste' });
+  await expect(field).toHaveAccessibleDescription('Choisissez une commune dans la liste.');
+  await expect(field).toBeFocused();
+});
+
+test('what is answered and not sent yet stays while the address changes', async ({ page }) => {
+  await open(page, '/eligibilite?commune=37003');
+  await page.getByText('L’entreprise', { exact: true }).first().click();
+  await page.getByLabel('Effectif').fill('120');
+  await page
+    .getByRole('region', { name: /Amboise/ })
+    .getByRole('link', { name: 'le contrat' })
+    .click();
+  await expect(page).toHaveURL('/eligibilite?commune=37003&etape=contrat');
+  await expect(page.getByText('120 personnes')).toBeVisible();
+  await page.getByText('Je suis en alternance').click();
+  await expect(page).toHaveURL('/eligibilite?profil=alternance&commune=37003&effectif=120');
+  await expect(page.getByLabel('Effectif')).toHaveValue('120');
+});
+
+test('what keeps the answers from being sent is shown, in its step', async ({ page }) => {
+  await open(page, '/eligibilite?commune=37003&contrat=cdd&mois=61');
+  await page.locator('summary', { hasText: 'La mission' }).click();
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByLabel('Durée')).toBeFocused();
+  await expect(page.getByLabel('Durée')).toHaveAccessibleDescription('Soixante mois au plus.');
 });
 
 test.describe('a wrong address', () => {

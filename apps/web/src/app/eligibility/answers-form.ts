@@ -25,7 +25,7 @@ import {
   TextField,
   THEME_LABELS,
 } from '@vte/ui';
-import { CONTRACTS_WITH_END, type Answers } from './answers.ts';
+import { CONTRACTS_WITH_END, withChanges, type Answers } from './answers.ts';
 import { isWorkStudy, ordinal, PROFILE_NAMES, PROFILES, summaryOf, type Profile, type Step } from './profiles.ts';
 
 /** What is asked of the rules, and the step to answer next; null when the person wants the result. */
@@ -33,6 +33,12 @@ export interface Told {
   commune: CommuneView;
   answers: Answers;
   next: Step | null;
+}
+
+/** Another profile, and what was answered before, sent or not. */
+export interface ProfileChange {
+  profile: Profile;
+  answers: Answers;
 }
 
 /** The questions, step by step: the place first, each answer after it makes the verdict more precise. */
@@ -49,7 +55,7 @@ export class AnswersForm {
   readonly asked = input.required<Answers>();
   /** The step that the address opens. */
   readonly step = input.required<Step | null>();
-  readonly profileChange = output<Profile>();
+  readonly profileChange = output<ProfileChange>();
   readonly told = output<Told>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -68,12 +74,18 @@ export class AnswersForm {
   protected readonly chosen = linkedSignal<CommuneView | null>(() => this.commune());
   protected readonly communeMissing = signal(false);
   protected readonly opened = linkedSignal<Step | null>(() => this.step());
-  private readonly answers = linkedSignal(() => this.asked());
+  protected readonly answers = linkedSignal<Answers, Answers>({
+    source: () => this.asked(),
+    computation: (asked, previous) =>
+      previous === undefined ? asked : withChanges(previous.value, previous.source, asked),
+  });
   protected readonly form = form(this.answers, (path) => {
     for (const amount of [path.headcount, path.turnover, path.balance, path.pay])
       min(amount, 0, { message: 'Indiquez un nombre positif.' });
-    min(path.months, 1, { message: 'Un mois au moins.' });
-    max(path.months, 60, { message: 'Soixante mois au plus.' });
+    // Not asked of a contract without an end.
+    const when = () => this.hasEnd();
+    min(path.months, 1, { message: 'Un mois au moins.', when });
+    max(path.months, 60, { message: 'Soixante mois au plus.', when });
   });
   protected readonly hasEnd = computed(() => CONTRACTS_WITH_END.includes(this.answers().contract));
   protected readonly workStudy = computed(() => isWorkStudy(this.answers().contract));
@@ -87,20 +99,33 @@ export class AnswersForm {
     }));
   });
 
-  protected toggle(step: Step): void {
-    this.opened.update((opened) => (opened === step ? null : step));
+  /** The browser opens and closes a step; here the others close. */
+  protected follow(step: Step, isOpen: boolean): void {
+    if (isOpen) this.opened.set(step);
+    else if (this.opened() === step) this.opened.set(null);
   }
 
   protected go(next: Step | null): void {
     const commune = this.chosen();
     this.communeMissing.set(commune === null);
     this.form().markAsTouched();
-    if (commune === null || this.form().invalid()) return;
+    if (commune === null || this.form().invalid()) {
+      this.focus('[aria-invalid="true"]');
+      return;
+    }
     this.told.emit({ commune, answers: this.answers(), next });
     if (next === null) return;
     this.opened.set(next);
-    afterNextRender(() => this.host.querySelector<HTMLElement>('details[open] :is(input, select)')?.focus(), {
-      injector: this.injector,
-    });
+    this.focus('details[open] :is(input, select)');
+  }
+
+  /** The first of such fields, once they are shown so; its step opens. */
+  private focus(fields: string): void {
+    const focus = () => {
+      const field = this.host.querySelector<HTMLElement>(fields);
+      field?.closest('details')?.setAttribute('open', '');
+      field?.focus();
+    };
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 }

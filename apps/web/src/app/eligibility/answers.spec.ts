@@ -1,5 +1,5 @@
 import { eligibilityInputSchema } from '@vte/contract';
-import { fromParams, toParams, toRequest, type Answers } from './answers.ts';
+import { fromParams, toParams, toRequest, withChanges, type Answers } from './answers.ts';
 
 const answers: Answers = {
   headcount: 120,
@@ -32,6 +32,17 @@ describe('answers of the simulator', () => {
     expect(fromParams({ effectif: 'beaucoup', ca: ['1', '2'], projet: 'oui', niveau: '12', diplome: 'hier' })).toEqual(
       fromParams({}),
     );
+  });
+
+  it('stay when they are not sent yet, but for what the address changes', () => {
+    const asked = { ...answers, headcount: null };
+    const typed = { ...asked, headcount: 45, pay: 2_600 };
+    expect(withChanges(typed, asked, { ...asked })).toEqual(typed);
+    expect(withChanges(typed, asked, { ...asked, contract: 'cdi', pay: null })).toEqual({
+      ...typed,
+      contract: 'cdi',
+      pay: null,
+    });
   });
 
   it('become a question that the contract accepts, in cents and with an end', () => {

@@ -94,6 +94,12 @@ export function fromParams(params: Readonly<Record<string, unknown>>): Answers {
   };
 }
 
+/** What the address changes is changed; what is answered and not sent yet stays. */
+export function withChanges(answers: Answers, before: Answers, after: Answers): Answers {
+  const changed = KEYS.filter((key) => before[key] !== after[key]).map((key) => [key, after[key]]);
+  return { ...answers, ...(Object.fromEntries(changed) as Partial<Answers>) };
+}
+
 /**
  * The question for the API: a section goes in once its main answer is there.
  *

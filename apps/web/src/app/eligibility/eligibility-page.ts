@@ -21,11 +21,11 @@ import {
 import { toFailure } from '../error/failure.ts';
 import { Toaster } from '../shell/toasts.ts';
 import { todayInParis } from '../time/today.ts';
-import { AnswersForm, type Told } from './answers-form.ts';
+import { AnswersForm, type ProfileChange, type Told } from './answers-form.ts';
 import { fromParams, toParams, toRequest } from './answers.ts';
 import { isFinal, toChanges } from './changes.ts';
 import { settlingAid, toHeadline } from './headline.ts';
-import { PROFILES, STEP_OF_SECTION, STEP_PARAMS, summaryOf, toProfile, type Profile } from './profiles.ts';
+import { PROFILES, STEP_OF_SECTION, STEP_PARAMS, summaryOf, toProfile } from './profiles.ts';
 import { isTold } from './told.ts';
 
 /** What a visitor should know before the first answer. */
@@ -178,12 +178,11 @@ export class EligibilityPage {
   }
 
   /** Contracts that are not offered to the other profile are no answer any more. */
-  protected become(profile: Profile): Promise<boolean> {
+  protected become({ profile, answers }: ProfileChange): Promise<boolean> {
     const { param, contracts } = PROFILES[profile];
-    const asked = this.asked();
-    const contract = contracts.some((type) => type === asked.contract) ? asked.contract : '';
+    const contract = contracts.some((type) => type === answers.contract) ? answers.contract : '';
     const commune: unknown = this.params()['commune'];
-    return this.show({ commune, ...toParams({ ...asked, contract }), profil: param });
+    return this.show({ commune, ...toParams({ ...answers, contract }), profil: param });
   }
 
   protected print(): void {
