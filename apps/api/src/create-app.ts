@@ -64,7 +64,7 @@ export async function createApp(
   app.useLogger(app.get(Logger));
   const site = findSite(siteFolder);
   protectWithHeaders(app, {
-    inlineScript: site?.firstPaint.scriptSource,
+    inlineScripts: site?.firstPaint.scriptSources,
     secure: config.PUBLIC_URL.startsWith('https:'),
   });
   await app.register(cookie);

@@ -34,14 +34,15 @@ describe('FirstPaint', () => {
     const prepared = new FirstPaint(folder).prepare(PAGE.replace(KEEPER, KEEPER + written));
     expect(
       prepared
-        .replace(/\n\{[^]*\}\n/, '')
+        .replace(/\n\{[^]*?\n\}\n/, '')
         .trim()
         .split('\n'),
     ).toEqual([
-      `<script>${THEME}${CONTRACT}`,
+      `<script>${THEME}</script>`,
+      '<style>a{color:red}</style>',
+      `<script>${CONTRACT}`,
       `window.__jsaction_bootstrap(document.documentElement, 'ng', ["click"], []);`,
       '</script>',
-      '<style>a{color:red}</style>',
     ]);
     expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
   });
@@ -88,11 +89,19 @@ describe('FirstPaint', () => {
     expect(counts).toEqual(expected);
   });
 
-  it('names its script to the security policy by its content', () => {
+  it('keeps nothing for a page that its scripts draw', () => {
+    const prepared = new FirstPaint(folder).prepare(PAGE.replace(KEEPER, ''));
+    expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
+    expect(prepared).not.toContain('__jsaction_bootstrap');
+  });
+
+  it('names its scripts to the security policy by their content', () => {
     const paint = new FirstPaint(folder);
-    const script = /<script>([^]*?)<\/script>/.exec(paint.prepare(PAGE))?.[1] ?? '';
-    const digest = createHash('sha256').update(script).digest('base64');
-    expect(paint.scriptSource).toBe(`'sha256-${digest}'`);
+    const digests = [...paint.prepare(PAGE).matchAll(/<script>([^]*?)<\/script>/g)].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
+    expect(digests).toHaveLength(2);
+    expect(paint.scriptSources).toEqual(digests);
   });
 
   it('refuses a build whose page is not as it is known', () => {

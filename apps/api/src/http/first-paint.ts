@@ -20,6 +20,7 @@ const MODULES = /<link rel="modulepreload" href="([\w-]+\.js)">|<script src="([\
 export class FirstPaint {
   private readonly styles: string;
   private readonly script: string;
+  private readonly keeper: string;
 
   /** @param folder what the build of the site made */
   constructor(folder: string) {
@@ -33,26 +34,34 @@ export class FirstPaint {
     const modules = [...page.matchAll(MODULES)].map(([, part, main]) => part ?? main);
     if (modules.length === 0) throw new Error(`${folder}: the page has no ${MODULES.source}`);
     this.styles = read(`browser/${partOf(STYLES)}`);
-    this.script = read(`browser/${partOf(THEME)}`) + keeperOf(partOf(KEEPER)) + loaderOf(modules);
+    this.script = read(`browser/${partOf(THEME)}`) + loaderOf(modules);
+    this.keeper = keeperOf(partOf(KEEPER));
   }
 
-  /** For the security policy: the one script that may stand inside of a page. */
-  get scriptSource(): string {
-    return `'sha256-${createHash('sha256').update(this.script).digest('base64')}'`;
+  /** For the security policy: what scripts may stand inside of a page. */
+  get scriptSources(): string[] {
+    return [this.script, this.keeper].map(
+      (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
   }
 
   prepare(html: string): string {
-    return html
-      .replace(STYLES, () => `<style>${this.styles}</style>`)
-      .replace(THEME, () => `<script>${this.script}</script>`)
-      .replace(KEEPER, '')
-      .replaceAll(MODULES, '');
+    return (
+      html
+        .replace(STYLES, () => `<style>${this.styles}</style>`)
+        .replace(THEME, () => `<script>${this.script}</script>`)
+        // A page that its scripts draw has nothing to keep: a keeper would have Angular hold each element it ever listens to.
+        .replace(KEEPER, () => `<script>${this.keeper}</script>`)
+        .replaceAll(MODULES, '')
+    );
   }
 }
 
-/** Runs before the body is there: all of the page is listened to. */
+/** Stands before what it keeps: all of the page is listened to. */
 function keeperOf(contract: string): string {
-  return `${contract}\nwindow.__jsaction_bootstrap(document.documentElement, 'ng', ${JSON.stringify(KEPT)}, []);\n`;
+  return `${contract}
+window.__jsaction_bootstrap(document.documentElement, 'ng', ${JSON.stringify(KEPT)}, []);
+`;
 }
 
 /**

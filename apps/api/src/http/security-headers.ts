@@ -27,15 +27,15 @@ const PAGE_POLICY = {
 const DATA_POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 
 interface Protection {
-  /** Digest of the script that travels in the pages. */
-  inlineScript?: string;
+  /** Digests of the scripts that travel in the pages. */
+  inlineScripts?: string[];
   /** Whether the platform is reached through TLS alone. */
   secure: boolean;
 }
 
 /** Tells browsers what pages and data may do, before any other part of the app answers. */
-export function protectWithHeaders(app: NestFastifyApplication, { inlineScript, secure }: Protection): void {
-  const scriptSrc = ["'self'", ...(inlineScript === undefined ? [] : [inlineScript])];
+export function protectWithHeaders(app: NestFastifyApplication, { inlineScripts = [], secure }: Protection): void {
+  const scriptSrc = ["'self'", ...inlineScripts];
   const common = { ...LEGACY, strictTransportSecurity: secure };
   const protectPage = helmet({ ...common, contentSecurityPolicy: strictly({ ...PAGE_POLICY, scriptSrc }) });
   const protectData = helmet({
