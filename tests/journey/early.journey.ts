@@ -27,6 +27,59 @@ test.describe('before its scripts have come, a page', () => {
     else await expect(page).toHaveURL('/offres?contract=cdi');
   });
 
+  test('keeps the answers of a step that is opened, and sends them', async ({ page }) => {
+    const arrive = await openSlowly(page, '/eligibilite?commune=37003&effectif=120&etape=entreprise');
+    await expect(page.getByLabel('Effectif')).toHaveValue('120');
+    await page.getByLabel('Effectif').fill('45');
+    await page.locator('summary', { hasText: 'La mission' }).click();
+    await page.getByLabel('Un projet confié').check();
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await page.getByLabel('Un projet confié').focus();
+    await arrive();
+    await expect(page).toHaveURL('/eligibilite?commune=37003&effectif=45&projet=true');
+    await expect(page.getByLabel('Un projet confié')).toBeChecked();
+    await expect(page.getByLabel('Effectif')).toHaveValue('45');
+  });
+
+  test('leaves a person at the field of a step that was opened', { tag: '@once' }, async ({ page }) => {
+    const arrive = await openSlowly(page, '/eligibilite');
+    await page.locator('summary', { hasText: 'L’entreprise' }).click();
+    await page.getByLabel('Total du bilan').pressSequentially('1');
+    await arrive();
+    await expect(page.getByLabel('Total du bilan')).toBeFocused();
+    await page.keyboard.type('2');
+    await expect(page.getByLabel('Total du bilan')).toHaveValue('12');
+    await page.locator('summary', { hasText: 'Le contrat' }).click();
+    await expect(page.getByText('12 M€ de bilan')).toBeVisible();
+  });
+
+  for (const [form, name] of [
+    ['a search', 'Où'],
+    ['a question', 'Ma commune est-elle éligible ?'],
+  ] as const)
+    test(`asks which town was typed when ${form} is sent`, { tag: '@once' }, async ({ page }) => {
+      const arrive = await openSlowly(page, '/');
+      const town = page.getByRole('combobox', { name });
+      await town.fill('Saint-Martin');
+      await page.keyboard.press('Enter');
+      await arrive();
+      await expect(page).toHaveURL('/');
+      await expect(town).toHaveAccessibleDescription('Choisissez une commune dans la liste.');
+      await expect(town).toHaveValue('Saint-Martin');
+      await expect(town).toBeFocused();
+      await expect(page.getByRole('option').first()).toBeVisible();
+    });
+
+  test('does not search around another town than the one typed', { tag: '@once' }, async ({ page }) => {
+    const arrive = await openSlowly(page, '/offres?near=37003');
+    await page.getByRole('combobox', { name: 'Quoi' }).fill('soudure');
+    await page.getByRole('combobox', { name: 'Où' }).fill('Saint-Martin');
+    await page.keyboard.press('Enter');
+    await arrive();
+    await expect(page).toHaveURL('/offres?q=soudure');
+    await expect(page.getByRole('combobox', { name: 'Où' })).toHaveValue('Saint-Martin');
+  });
+
   test('keeps the words of a search', { tag: '@once' }, async ({ page }) => {
     const arrive = await openSlowly(page, '/offres');
     await page.getByRole('combobox', { name: 'Quoi' }).fill('soudure');

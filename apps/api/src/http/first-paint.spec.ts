@@ -35,6 +35,7 @@ describe('FirstPaint', () => {
     expect(
       prepared
         .replace(/\n\{[^]*?\n\}\n/, '')
+        .replace(/addEventListener\('submit'[^]*?\n\}\);\n/, '')
         .trim()
         .split('\n'),
     ).toEqual([
@@ -93,6 +94,38 @@ describe('FirstPaint', () => {
     const prepared = new FirstPaint(folder).prepare(PAGE.replace(KEEPER, ''));
     expect(prepared).toContain('["chunk-1.js","chunk-2.js","main-AB12CD34.js"]');
     expect(prepared).not.toContain('__jsaction_bootstrap');
+  });
+
+  describe('a form that is sent before its page lives', () => {
+    const typed = { isNamed: false, value: 'Amboi', defaultValue: '' };
+    const send = (form: { action: boolean; elements: (typeof typed)[] }, defaultPrevented = false) => {
+      const [, keeper = ''] = [...new FirstPaint(folder).prepare(PAGE).matchAll(/<script>([^]*?)<\/script>/g)].map(
+        ([, script]) => script,
+      );
+      let sent: (event: object) => void = () => undefined;
+      const window = { __jsaction_bootstrap: () => undefined };
+      const addEventListener = (_event: string, listener: typeof sent) => (sent = listener);
+      runInNewContext(keeper, { window, document: {}, addEventListener });
+      const dataset = {};
+      const elements = form.elements.map(({ isNamed, ...field }) => ({ ...field, matches: () => !isNamed }));
+      const target = { hasAttribute: () => form.action, elements, dataset };
+      let isHeld = false;
+      sent({ target, defaultPrevented, preventDefault: () => (isHeld = true) });
+      return { isHeld, isMarked: 'sentEarly' in dataset };
+    };
+
+    it.each([
+      ['goes to the server, which answers it', { action: true, elements: [{ ...typed, isNamed: true }] }, false],
+      ['waits when the server cannot answer it', { action: false, elements: [] }, true],
+      ['waits when it would lose what is typed', { action: true, elements: [typed] }, true],
+      ['goes to the server with nothing to lose', { action: true, elements: [{ ...typed, value: '' }] }, false],
+    ])('%s', (_title, form, expected) => {
+      expect(send(form)).toEqual({ isHeld: expected, isMarked: expected });
+    });
+
+    it('is no concern of it once the app has seen to it', () => {
+      expect(send({ action: false, elements: [] }, true)).toEqual({ isHeld: false, isMarked: false });
+    });
   });
 
   it('names its scripts to the security policy by their content', () => {

@@ -7,7 +7,7 @@ const THEME = /<script src="(theme\.js)"><\/script>/;
 /** How Angular keeps what is done to a page before it lives: by two scripts, the second of which differs between pages. */
 const KEEPER =
   /<script type="text\/javascript" id="ng-event-dispatch-contract">([^]*?)<\/script>(?:<script>window\.__jsaction_bootstrap\([^<]*<\/script>)?/;
-/** A link that is followed or a form that is sent goes to the server; what is typed stays in its field. */
+/** What is typed stays in its field, and a link that is followed goes to the server. */
 const KEPT = ['click'];
 const LONGEST_WAIT_MS = 1_000;
 const MODULES = /<link rel="modulepreload" href="([\w-]+\.js)">|<script src="([\w-]+\.js)" type="module"><\/script>/g;
@@ -57,10 +57,20 @@ export class FirstPaint {
   }
 }
 
-/** Stands before what it keeps: all of the page is listened to. */
+/**
+ * Stands before what it keeps: all of the page is listened to. A form that is sent goes to the server, unless that would
+ * lose what it holds; it is marked then, and the app sends it (`early-input.ts`).
+ */
 function keeperOf(contract: string): string {
   return `${contract}
 window.__jsaction_bootstrap(document.documentElement, 'ng', ${JSON.stringify(KEPT)}, []);
+addEventListener('submit', (event) => {
+  const form = event.target;
+  const isLost = (field) => field.matches('input:not([name])') && field.value !== field.defaultValue;
+  if (event.defaultPrevented || (form.hasAttribute('action') && ![...form.elements].some(isLost))) return;
+  event.preventDefault();
+  form.dataset.sentEarly = '';
+});
 `;
 }
 

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CommuneView, OfferPage, Stats } from '@vte/contract';
 import { MISSION_THEMES } from '@vte/eligibility';
@@ -26,6 +26,8 @@ export class HomePage {
     'Le volontariat territorial en entreprise : des postes à responsabilité dans les PME et ETI des territoires d’industrie, et deux aides.';
 
   private readonly router = inject(Router);
+  private readonly where = viewChild.required<unknown, ElementRef<HTMLElement>>('where', { read: ElementRef });
+  private readonly workplace = viewChild.required<unknown, ElementRef<HTMLElement>>('workplace', { read: ElementRef });
   private readonly stats = httpResource<Stats>(() => '/api/v1/stats');
   private readonly search = httpResource<OfferPage>(() => ({
     url: '/api/v1/offers',
@@ -38,6 +40,7 @@ export class HomePage {
   protected readonly settlingInAid = formatMoney(DEFAULT_RULE_SET.settlingIn.amountCents);
   /** Where the offers looked for are. */
   protected readonly around = signal<CommuneView | null>(null);
+  protected readonly aroundMissing = signal(false);
   /** Whose eligibility is asked. */
   protected readonly commune = signal<CommuneView | null>(null);
   protected readonly communeMissing = signal(false);
@@ -64,14 +67,24 @@ export class HomePage {
     };
   });
 
-  protected find(words: string): Promise<boolean> {
-    const queryParams = present({ q: words.trim(), near: this.around()?.code ?? '' });
-    return this.router.navigate(['/offres'], { queryParams });
+  protected async find(words: string): Promise<void> {
+    const around = this.around();
+    const field = inputIn(this.where());
+    const isMissing = around === null && field?.value.trim() !== '';
+    this.aroundMissing.set(isMissing);
+    if (isMissing) field?.focus();
+    else
+      await this.router.navigate(['/offres'], { queryParams: present({ q: words.trim(), near: around?.code ?? '' }) });
   }
 
   protected async check(): Promise<void> {
     const commune = this.commune();
     this.communeMissing.set(commune === null);
-    if (commune !== null) await this.router.navigate(['/eligibilite'], { queryParams: { commune: commune.code } });
+    if (commune === null) inputIn(this.workplace())?.focus();
+    else await this.router.navigate(['/eligibilite'], { queryParams: { commune: commune.code } });
   }
+}
+
+function inputIn({ nativeElement }: ElementRef<HTMLElement>): HTMLInputElement | null {
+  return nativeElement.querySelector('input');
 }
