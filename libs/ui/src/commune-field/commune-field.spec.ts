@@ -59,6 +59,18 @@ async function open() {
 }
 
 describe('CommuneField', () => {
+  it('takes nothing from the list of the words before', async () => {
+    const { field, find, answer, input, page } = await open();
+    await find('amb', [AMBOISE, AMBILLOU]);
+    await field.press(TestKey.ENTER);
+    // Faster than the pause after which a list is asked for.
+    input.value = 'bléré';
+    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    await answer('bléré', [commune('37027', 'Bléré')]);
+    expect(page.value()?.name).toBe('Bléré');
+  });
+
   it('opens a list to go through with the arrows; Enter takes the one that is read', async () => {
     const { field, find, page } = await open();
     await find('amb', [AMBOISE, AMBILLOU]);

@@ -57,6 +57,8 @@ export class CommuneField {
     const q = this.asked.value();
     return q.length < LEAST_LETTERS ? undefined : { url: '/api/v1/communes', params: { q, limit: SHOWN } };
   });
+  /** Whether what was asked is how that begins which is written now. */
+  private readonly isBegun = computed(() => this.text().startsWith(this.asked.value()));
   /** What answers all that is written. */
   private readonly answer = computed(() =>
     this.asked.value() === this.text() && this.found.hasValue() ? this.found.value() : null,
@@ -68,7 +70,10 @@ export class CommuneField {
   });
   /** While more is typed the last list stays until the next one: one that blinks would miss the key that chooses. */
   private readonly latest = linkedSignal<Listed, readonly CommuneView[]>({
-    source: () => ({ draft: this.draft(), items: this.found.hasValue() ? this.found.value().items : null }),
+    source: () => ({
+      draft: this.draft(),
+      items: this.isBegun() && this.found.hasValue() ? this.found.value().items : null,
+    }),
     computation: ({ draft, items }, previous) => {
       if (draft === null) return [];
       return items ?? (draft.startsWith(previous?.source.draft ?? draft) ? (previous?.value ?? []) : []);
