@@ -19,6 +19,8 @@ import { TabBar } from './shell/tab-bar.ts';
     <vte-demo-band />
     @defer (on immediate; hydrate on idle) {
       <vte-site-header />
+    } @placeholder {
+      <div class="header"></div>
     }
     <vte-offline-banner />
     <main id="contenu" tabindex="-1"><router-outlet /></main>
@@ -54,12 +56,22 @@ import { TabBar } from './shell/tab-bar.ts';
     .skip:focus {
       top: 8px;
     }
+    /* The room of the header, which comes after the page where the server has not drawn it. */
+    .header {
+      height: 69px;
+      border-bottom: 1px solid var(--line);
+    }
     main {
       flex-grow: 1;
     }
     /* Comes after the page, which would push it away. */
     main:not(:has(> router-outlet + *)) ~ vte-site-footer {
       display: none;
+    }
+    @media (width <= 960px) {
+      .header {
+        height: 61px;
+      }
     }
   `,
 })

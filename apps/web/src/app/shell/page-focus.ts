@@ -7,13 +7,17 @@ import { filter } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class PageFocus {
   private readonly document = inject(DOCUMENT);
-  private readonly address = signal('');
+  private readonly location = inject(Location);
+  private readonly address = signal(this.location.path());
   /** Address of the page: a fragment alone would be one of the home page, which is the base of all addresses. */
   readonly page = this.address.asReadonly();
   private waiting: MutationObserver | null = null;
 
   constructor() {
-    const location = inject(Location);
+    // A draft that is kept gets its address without a navigation.
+    this.location.onUrlChange(() => {
+      this.address.set(this.location.path());
+    });
     let shown: string | undefined;
     inject(Router)
       .events.pipe(filter((event) => event instanceof NavigationEnd))
@@ -22,7 +26,6 @@ export class PageFocus {
         if (shown !== undefined) this.leaveHeader();
         if (shown !== undefined && shown !== path) this.toTitle();
         shown = path;
-        this.address.set(location.path());
       });
   }
 
