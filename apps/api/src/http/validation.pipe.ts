@@ -1,5 +1,5 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
-import { z } from 'zod';
+import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import * as z from 'zod';
 import { frenchError } from './french-errors.ts';
 import { Problem, type FieldError } from './problem.ts';
 
@@ -13,9 +13,25 @@ type Issue = Parameters<
   NonNullable<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory']>
 >[0][number];
 
+/** Schemas of zod/mini are walked at each parse: what a route reads is compiled when it is first asked for. */
+class CompiledValidationPipe extends StandardSchemaValidationPipe {
+  private readonly compiled = new WeakMap<object, ArgumentMetadata['schema']>();
+
+  override transform<Value>(value: Value, metadata: ArgumentMetadata): Promise<Value> {
+    return super.transform(value, { ...metadata, schema: this.compiledOf(metadata.schema) });
+  }
+
+  private compiledOf(schema: ArgumentMetadata['schema']): ArgumentMetadata['schema'] {
+    if (!(schema instanceof z.core.$ZodType)) return schema;
+    const compiled = this.compiled.get(schema) ?? z.compile(schema);
+    this.compiled.set(schema, compiled);
+    return compiled;
+  }
+}
+
 /** Checks every `@Body({ schema })`, `@Query({ schema })` and `@Param(name, { schema })`. */
 export function validationPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
+  return new CompiledValidationPipe({
     exceptionFactory: (issues) =>
       new Problem('validation_failed', { errors: issues.slice(0, MAX_ERRORS).map(toFieldError) }),
   });
