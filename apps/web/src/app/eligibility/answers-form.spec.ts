@@ -3,23 +3,10 @@ import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { CommuneView } from '@vte/contract';
+import { AMBOISE } from '../../fixtures/amboise.ts';
 import { AnswersForm, type ProfileChange, type Told } from './answers-form.ts';
 import { fromParams } from './answers.ts';
 import type { Profile, Step } from './profiles.ts';
-
-const AMBOISE: CommuneView = {
-  code: '37003',
-  name: 'Amboise',
-  department: { code: '37', name: 'Indre-et-Loire' },
-  region: { code: '24', name: 'Centre-Val de Loire' },
-  grouping: null,
-  population: 12_000,
-  postcodes: ['37400'],
-  lat: 47.41,
-  lon: 0.98,
-  territories: [],
-  listed: true,
-};
 
 @Component({
   imports: [AnswersForm],

@@ -1,19 +1,7 @@
-import type { CommuneView, Offer } from '@vte/contract';
+import type { Offer } from '@vte/contract';
+import { AMBOISE } from '../../../fixtures/amboise.ts';
 import { toJobPosting } from './job-posting.ts';
 
-const AMBOISE: CommuneView = {
-  code: '37003',
-  name: 'Amboise',
-  department: { code: '37', name: 'Indre-et-Loire' },
-  region: { code: '24', name: 'Centre-Val de Loire' },
-  grouping: null,
-  population: 12_000,
-  postcodes: ['37400'],
-  lat: 47.41,
-  lon: 0.98,
-  territories: [],
-  listed: true,
-};
 const aid = { state: 'open', amountCents: 400_000, reasons: [] } as const;
 const OFFER: Offer = {
   id: '019a8f3e-7c1d-7b52-9c55-1f0c6f1a2b3c',

@@ -6,6 +6,9 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { SENTENCES } from '../../error/sentences.ts';
 import { OfferSearchPage } from './offer-search-page.ts';
 
+/** Other calls stay open: the page is never stable. */
+const turn = () => new Promise((done) => setTimeout(done));
+
 async function open(path: string) {
   // There is no page of the server to take over here, which Angular finds worth a warning.
   jest.spyOn(console, 'warn').mockReturnValue();
@@ -29,7 +32,7 @@ describe('the search of offers', () => {
   ])('says of a commune that answers %i what is known of it', async (status, code, words) => {
     const { fixture, page, server } = await open('/offres?near=37003');
     server.expectOne('/api/v1/communes/37003').flush({ code }, { status, statusText: code });
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     fixture.detectChanges();
     expect(page.querySelector('vte-note')?.textContent).toContain(words);
   });
@@ -37,7 +40,7 @@ describe('the search of offers', () => {
   it('adds what is chosen to what is not yet in the address', async () => {
     const { fixture, page, server } = await open('/offres?near=37003');
     server.expectOne('/api/v1/communes/37003').flush({ name: 'Amboise', department: { code: '37' } });
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     fixture.detectChanges();
     const place = page.querySelector('vte-commune-field input') as HTMLInputElement;
     place.focus();
@@ -45,7 +48,7 @@ describe('the search of offers', () => {
     place.dispatchEvent(new Event('input'));
     place.blur();
     page.querySelector('form')?.dispatchEvent(new Event('submit'));
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     expect(TestBed.inject(Router).url).toBe('/offres');
   });
 });

@@ -3,24 +3,37 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { QueryField } from './query-field.ts';
 
+/** Longer than the pause after which suggestions are asked for. */
+const REST_MS = 200;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 async function open() {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
   const fixture = TestBed.createComponent(QueryField);
   fixture.componentRef.setInput('value', '');
   const page = fixture.nativeElement as HTMLElement;
   document.body.append(page);
-  await fixture.whenStable();
+  const rest = async () => {
+    await jest.advanceTimersByTimeAsync(REST_MS);
+    TestBed.tick();
+  };
+  await rest();
   const field = page.querySelector('input') as HTMLInputElement;
   /** What is asked once the hand rests. */
   const write = async (text: string) => {
     field.value = text;
     field.dispatchEvent(new Event('input'));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    TestBed.tick();
+    await rest();
     return TestBed.inject(HttpTestingController).match(({ url }) => url === '/api/v1/offers/suggestions');
   };
   const options = async () => {
-    await fixture.whenStable();
+    await rest();
     return page.querySelectorAll('[role=option]').length;
   };
   const suggestions = { items: [{ kind: 'title', label: 'Soudeur', key: null }] };
